@@ -1,0 +1,40 @@
+/**
+ * The import rule of docs/architecture.md. Each layer names what it may import of ours; everything else is an
+ * error. Nothing imports the entries (cli, helper, main).
+ */
+const layer = (name, path, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path },
+  to: { path: '^src/', pathNot: [path, ...allowed] },
+});
+const pure = '^src/(shared|core|catalog|rdp/wire)/';
+const outsideWorld =
+  '^(node:)?(fs|net|dgram|tls|http|https|child_process|os|dns|process|worker_threads|timers)(/|$)';
+
+module.exports = {
+  forbidden: [
+    layer('shared-imports-nothing-of-ours', '^src/shared/', []),
+    layer('wire-imports-shared', '^src/rdp/wire/', ['^src/shared/']),
+    layer('core-imports-shared', '^src/core/', ['^src/shared/']),
+    layer('catalog-imports-core-and-shared', '^src/catalog/', ['^src/(shared|core)/']),
+    layer('handshake-imports-wire', '^src/rdp/handshake/', ['^src/(shared|rdp/wire)/']),
+    layer('probe-imports-rdp', '^src/rdp/probe/', ['^src/(shared|rdp/wire|rdp/handshake)/']),
+    layer('practice-imports-rdp', '^src/rdp/practice/', ['^src/(shared|rdp/wire)/']),
+    layer('check-composes', '^src/check/', ['^src/(shared|core|catalog|rdp)/']),
+    layer('cli-imports-check', '^src/cli/', ['^src/(shared|core|catalog|check|rdp/practice)/']),
+    {
+      name: 'pure-layers-do-not-touch-the-outside-world',
+      severity: 'error',
+      from: { path: pure },
+      to: { path: outsideWorld },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+  },
+};

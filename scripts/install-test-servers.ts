@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+
+/** Programs that the suites with real servers start, and the Debian package of each. */
+const needed: Readonly<Record<string, string>> = {
+  '/usr/sbin/xrdp': 'xrdp',
+  '/usr/bin/freerdp-shadow-cli': 'freerdp2-shadow-x11',
+  '/usr/bin/winpr-hash': 'winpr-utils',
+  '/usr/bin/Xvfb': 'xvfb',
+  '/usr/bin/openssl': 'openssl',
+  '/usr/sbin/ip': 'iproute2',
+};
+/** While this file is there and says 101, Debian starts no service of a package that it installs. */
+const servicePolicy = '/usr/sbin/policy-rc.d';
+
+/**
+ * Installs the servers for tests where that is possible: on Debian, as root. Elsewhere the suites that need them say
+ * so and are skipped.
+ */
+export function installTestServers(): void {
+  const missing = [
+    ...new Set(Object.entries(needed).flatMap(([file, name]) => (existsSync(file) ? [] : [name]))),
+  ];
+  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  process.stdout.write(`Installing servers for tests: ${missing.join(', ')}\n`);
+  const hadPolicy = existsSync(servicePolicy);
+  if (!hadPolicy) writeFileSync(servicePolicy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    apt(['update', '-qq']);
+    apt(['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+  } finally {
+    if (!hadPolicy) rmSync(servicePolicy, { force: true });
+  }
+}
+
+function apt(args: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status } = spawnSync('/usr/bin/apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) process.stderr.write(`apt-get ${args[0] ?? ''} did not succeed.\n`);
+}
