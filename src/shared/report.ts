@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { causeIds, checkIds, fixScopes, phases } from './ids.ts';
+import type { FixId } from './ids.ts';
+import { networkFactsSchema } from './facts.ts';
+import { isoDate, longText, milliseconds, port, shortText } from './limits.ts';
+
+/**
+ * The report document, version 1. Fields may be added, never renamed or removed. The same schema validates
+ * every report that is opened and is published as JSON Schema.
+ */
+
+const fixIdSchema = z.enum(Object.keys(fixScopes) as [FixId, ...FixId[]]);
+
+/** Evidence is data measured by a check; its shape per check is in `evidence.ts`. */
+export const evidenceValueSchema = z.json();
+
+export const checkStatuses = ['passed', 'warning', 'failed', 'skipped', 'error'] as const;
+export const checkResultSchema = z.object({
+  id: z.enum(checkIds),
+  phase: z.enum(phases),
+  status: z.enum(checkStatuses),
+  /** One plain sentence. */
+  summary: longText,
+  durationMs: milliseconds,
+  evidence: z.record(z.string().max(64), evidenceValueSchema),
+  /** Why it does not apply (skipped) or why it could not find out (error). */
+  reason: longText.optional(),
+});
+export type CheckStatus = (typeof checkStatuses)[number];
+export type CheckResult = z.infer<typeof checkResultSchema>;
+
+const evidenceRefSchema = z.object({ check: z.enum(checkIds), fact: longText });
+export type EvidenceRef = z.infer<typeof evidenceRefSchema>;
+
+export const fixPlaces = ['this-computer', 'far-computer', 'network'] as const;
+export const causeVerdictSchema = z.object({
+  id: z.enum(causeIds),
+  confidence: z.number().min(0).max(1),
+  summary: longText,
+  for: z.array(evidenceRefSchema).max(64),
+  against: z.array(evidenceRefSchema).max(64),
+  settledBy: longText,
+  /** What this cause does not mean, against the usual wrong conclusion. */
+  doesNotMean: longText.optional(),
+  /** What to do, one step each, in the order to try. */
+  advice: z.array(longText).max(16).optional(),
+  fixes: z.array(z.object({ id: fixIdSchema, where: z.enum(fixPlaces) })).max(16),
+});
+export type CauseVerdict = z.infer<typeof causeVerdictSchema>;
+
+export const verdictSchema = z.object({
+  healthy: z.boolean(),
+  /** The first phase, in the order of `phases`, with a failed check. */
+  failedPhase: z.enum(phases).nullable(),
+  headline: longText,
+  causes: z.array(causeVerdictSchema).max(causeIds.length),
+  /** What to collect when the evidence fits no cause, or to learn more. */
+  collect: z.array(longText).max(16).optional(),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const targetSchema = z.object({
+  input: z.string().max(1024),
+  host: z.string().max(255),
+  port,
+  addresses: z.array(z.string().max(64)).max(64),
+});
+export type ReportTarget = z.infer<typeof targetSchema>;
+
+export const reportedErrorSchema = z.object({
+  code: z.int().min(-0x80000000).max(0xffffffff).nullable(),
+  extendedCode: z.int().min(-0x80000000).max(0xffffffff).nullable(),
+});
+export type ReportedError = z.infer<typeof reportedErrorSchema>;
+
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: shortText, version: z.string().max(64) }),
+  startedAt: isoDate,
+  durationMs: milliseconds,
+  target: targetSchema,
+  reportedError: reportedErrorSchema.nullable(),
+  machine: z.object({ platform: z.string().max(32), os: shortText, hostRole: z.boolean() }),
+  checks: z.array(checkResultSchema).max(checkIds.length),
+  verdict: verdictSchema,
+  /** What the probes measured, so that `replay` can judge it again. */
+  facts: z.object({ network: networkFactsSchema.optional() }).optional(),
+});
+export type Report = z.infer<typeof reportSchema>;
