@@ -1,0 +1,253 @@
+import type { CodeTable } from '../../core/decode/code-catalogue.ts';
+
+const notTheFarComputer =
+  'It does not concern the computer you want to reach: the connection did not get past the gateway.';
+
+/** What went wrong between the client and a Remote Desktop gateway, the server that lets connections in from outside. */
+export const gatewayReasons = {
+  family: 'gateway-reason',
+  source: 'Texts of the mstsc client, collected by NETworkManager',
+  entries: [
+    {
+      code: 0x3000003,
+      symbol: null,
+      title: "The gateway's certificate was not accepted",
+      meaning:
+        'The certificate of the gateway names another server, is out of date or revoked, or comes from an issuer that this computer does not trust.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway', 'certificate'],
+    },
+    {
+      code: 0x3000005,
+      symbol: null,
+      title: 'The identity of the gateway could not be checked',
+      meaning:
+        'This computer could not make sure that the gateway is the one it claims to be, so it stopped.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway', 'certificate'],
+    },
+    {
+      code: 0x3000006,
+      symbol: null,
+      title: "The gateway's certificate names another server",
+      meaning: 'The gateway address in the settings is not among the names in its certificate.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway', 'certificate'],
+    },
+    {
+      code: 0x3000007,
+      symbol: null,
+      title: "The gateway's certificate is expired or revoked",
+      meaning: 'The certificate of the gateway is past its end date or was withdrawn by its issuer.',
+      provesNot: `${notTheFarComputer} A wrong clock on this computer looks the same.`,
+      lookAt: ['gateway', 'certificate'],
+    },
+    {
+      code: 0x3000009,
+      symbol: null,
+      title: 'Sending to the gateway failed',
+      meaning: 'The connection to the gateway was interrupted while data was being sent.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway', 'tcp'],
+    },
+    {
+      code: 0x300000a,
+      symbol: null,
+      title: 'Receiving from the gateway failed',
+      meaning: 'The connection to the gateway was interrupted while an answer was awaited.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway', 'tcp'],
+    },
+    {
+      code: 0x300000c,
+      symbol: null,
+      title: 'The gateway could not be reached',
+      meaning: 'The gateway address is wrong, has no entry in DNS, or does not answer.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway', 'name', 'tcp'],
+    },
+    {
+      code: 0x300000d,
+      symbol: null,
+      title: 'The gateway is not available for now',
+      meaning: 'The gateway was reached and cannot serve connections at the moment.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway'],
+    },
+    {
+      code: 0x300000f,
+      symbol: null,
+      title: 'The gateway is short of resources',
+      meaning: 'The gateway has too little memory or capacity to take the connection.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway'],
+    },
+    {
+      code: 0x3000018,
+      symbol: null,
+      title: 'The gateway ended the connection',
+      meaning: 'The gateway closed the connection. Its event log says why.',
+      lookAt: ['gateway'],
+    },
+    {
+      code: 0x3000019,
+      symbol: null,
+      title: 'Ended by the administrator of the gateway',
+      meaning: 'Somebody who runs the gateway ended this connection.',
+      lookAt: ['gateway'],
+    },
+    {
+      code: 0x300001b,
+      symbol: null,
+      title: 'The gateway does not let you reach that computer',
+      meaning:
+        "The gateway's rule for targets does not cover this account and computer. A short name where the rule expects the full name, or an address, is enough for that.",
+      provesNot: 'It does not prove that the account lacks the right on the computer itself.',
+      lookAt: ['gateway', 'name'],
+    },
+    {
+      code: 0x300001c,
+      symbol: null,
+      title: 'The gateway does not let you in',
+      meaning:
+        "The gateway's rule for users or for computers does not cover this sign-in, or it expects another way to sign in, such as a smart card.",
+      provesNot: 'It does not prove a wrong password.',
+      lookAt: ['gateway', 'sign-in'],
+    },
+    {
+      code: 0x300001f,
+      symbol: null,
+      title: 'The gateway is restricted',
+      meaning: 'The administrator of the gateway allows it for certain people or purposes only.',
+      lookAt: ['gateway'],
+    },
+    {
+      code: 0x3000020,
+      symbol: null,
+      title: 'A web proxy on the way wants a sign-in',
+      meaning:
+        'The proxy between this computer and the gateway asks for a name and password, which the client does not give it.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway', 'client'],
+    },
+    {
+      code: 0x3000022,
+      symbol: null,
+      title: 'The gateway is full',
+      meaning: 'The gateway has as many connections as it allows.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway'],
+    },
+    {
+      code: 0x3000023,
+      symbol: null,
+      title: 'The gateway does not support the request',
+      meaning: 'The client asked the gateway for something that the gateway cannot do.',
+      lookAt: ['gateway', 'client'],
+    },
+    {
+      code: 0x3000024,
+      symbol: null,
+      title: 'The client lacks something the gateway demands',
+      meaning: 'The gateway demands a capability that this client does not have. A newer client may have it.',
+      lookAt: ['gateway', 'client'],
+    },
+    {
+      code: 0x3000025,
+      symbol: null,
+      title: 'Client and gateway do not fit together',
+      meaning: 'The versions of the client and the gateway have no common way to work.',
+      lookAt: ['gateway', 'client'],
+    },
+    {
+      code: 0x3000028,
+      symbol: null,
+      title: 'The gateway has no certificate',
+      meaning: 'No certificate is set up on the gateway, so it cannot prove its identity to anybody.',
+      provesNot: notTheFarComputer,
+      lookAt: ['gateway', 'certificate'],
+    },
+    {
+      code: 0x3000029,
+      symbol: null,
+      title: 'A policy on this computer forbids this gateway',
+      meaning: 'This computer may use only the gateways on a list, and this one is not on it.',
+      lookAt: ['client', 'gateway'],
+    },
+    {
+      code: 0x300002a,
+      symbol: null,
+      title: 'A health check for this computer failed',
+      meaning:
+        'The gateway demands a statement of health from this computer (Network Access Protection, an old Windows feature), and it was missing or came with a certificate that was not accepted.',
+      lookAt: ['gateway', 'certificate', 'client'],
+    },
+    {
+      code: 0x300002b,
+      symbol: null,
+      title: 'The gateway wants a password, not a smart card',
+      meaning: 'Signing in to the gateway needs a user name and a password.',
+      lookAt: ['gateway', 'sign-in'],
+    },
+    {
+      code: 0x300002c,
+      symbol: null,
+      title: 'The gateway wants a smart card, not a password',
+      meaning: 'Signing in to the gateway needs a smart card.',
+      lookAt: ['gateway', 'sign-in'],
+    },
+    {
+      code: 0x3000034,
+      symbol: null,
+      title: 'The sign-in ticket for the gateway is not valid',
+      meaning: 'The cookie, the ticket that stands for an earlier sign-in, is malformed or out of date.',
+      lookAt: ['gateway', 'sign-in'],
+    },
+    {
+      code: 0x3000035,
+      symbol: null,
+      title: 'The gateway refused the sign-in ticket',
+      meaning: 'The gateway did not accept the cookie, the ticket that stands for an earlier sign-in.',
+      lookAt: ['gateway', 'sign-in'],
+    },
+    {
+      code: 0x3000037,
+      symbol: null,
+      title: 'The gateway expects another way to sign in',
+      meaning: 'The client tried one way to sign in to the gateway, which accepts only others.',
+      provesNot: 'It does not prove a wrong password.',
+      lookAt: ['gateway', 'sign-in'],
+    },
+    {
+      code: 0x3000038,
+      symbol: null,
+      title: 'A repeated sign-in at the gateway failed',
+      meaning:
+        'The gateway asks again for the credentials from time to time, and this time they were not accepted.',
+      lookAt: ['gateway', 'sign-in'],
+    },
+    {
+      code: 0x3000039,
+      symbol: null,
+      title: 'The gateway withdrew its permission',
+      meaning:
+        'The gateway checks from time to time whether the connection is still allowed, and this time it was not.',
+      lookAt: ['gateway'],
+    },
+    {
+      code: 0x300003b,
+      symbol: null,
+      title: 'Gateway and far computer could not agree on rules',
+      meaning: 'The gateway passes rules to the far computer, and that exchange failed or was not possible.',
+      lookAt: ['gateway', 'host'],
+    },
+    {
+      code: 0x3000041,
+      symbol: null,
+      title: 'A repeated health check for this computer failed',
+      meaning:
+        'During the session the gateway asked again for a statement of health (Network Access Protection), and this computer did not pass.',
+      lookAt: ['gateway', 'client'],
+    },
+  ],
+} as const satisfies CodeTable;
