@@ -1,0 +1,120 @@
+import { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
+import type { Certificate } from '../../shared/facts.ts';
+
+/** Longer texts than any real certificate has are cut, so that facts stay bounded. */
+const longestText = 512;
+const mostNames = 256;
+/** A leaf above this size is refused: real ones have one to three kilobytes. */
+export const certificateMaxBytes = 16_384;
+
+export type ParsedCertificate =
+  { readonly ok: true; readonly certificate: Certificate } | { readonly ok: false; readonly reason: string };
+
+/**
+ * Reads an X.509 certificate (RFC 5280) from its DER with OpenSSL's parser. Nothing is verified here; the dates,
+ * names and strengths are judged by the check. Never throws.
+ */
+export function parseCertificate(der: Uint8Array): ParsedCertificate {
+  if (der.length > certificateMaxBytes)
+    return { ok: false, reason: `larger than ${certificateMaxBytes} bytes` };
+  try {
+    return { ok: true, certificate: read(new X509Certificate(der), der) };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message.slice(0, 256) : 'unreadable' };
+  }
+}
+
+function read(x509: X509Certificate, der: Uint8Array): Certificate {
+  const key = readKey(x509);
+  const names = readAlternativeNames(x509.subjectAltName);
+  return {
+    subject: distinguishedName(x509.subject),
+    issuer: distinguishedName(x509.issuer),
+    subjectCommonName: attribute(x509.subject, 'CN'),
+    issuerCommonName: attribute(x509.issuer, 'CN'),
+    issuerOrganization: attribute(x509.issuer, 'O'),
+    dnsNames: names.dns,
+    ipAddresses: names.ip,
+    notBefore: x509.validFromDate.toISOString(),
+    notAfter: x509.validToDate.toISOString(),
+    serialNumber: x509.serialNumber.toLowerCase().slice(0, 128),
+    keyType: key.type,
+    keyBits: key.bits,
+    curve: key.curve,
+    signatureAlgorithm: (x509.signatureAlgorithm ?? x509.signatureAlgorithmOid).slice(0, 64),
+    selfSigned: isSelfSigned(x509),
+    isAuthority: x509.ca,
+    sha1Thumbprint: thumbprint(x509.fingerprint),
+    sha256Thumbprint: thumbprint(x509.fingerprint256),
+    der: Buffer.from(der).toString('hex'),
+  };
+}
+
+const curveBits: Readonly<Record<string, number>> = { prime256v1: 256, secp384r1: 384, secp521r1: 521 };
+/** Key types whose size is part of their name. */
+const fixedBits: Readonly<Record<string, number>> = { ed25519: 256, x25519: 256, ed448: 456, x448: 448 };
+
+function readKey(x509: X509Certificate): { type: string; bits: number | null; curve: string | null } {
+  try {
+    const { asymmetricKeyType, asymmetricKeyDetails } = x509.publicKey;
+    const type = asymmetricKeyType ?? 'unknown';
+    const curve = asymmetricKeyDetails?.namedCurve ?? null;
+    const bits =
+      asymmetricKeyDetails?.modulusLength ??
+      (curve === null
+        ? fixedBits[type]
+        : (curveBits[curve] ?? Number(/\d{3}/u.exec(curve)?.[0] ?? Number.NaN)));
+    return { type, bits: bits === undefined || Number.isNaN(bits) ? null : bits, curve };
+  } catch {
+    // A key of a kind that this OpenSSL does not know; the rest of the certificate still tells a lot.
+    return { type: 'unknown', bits: null, curve: null };
+  }
+}
+
+/** Issued to itself and signed with its own key. */
+function isSelfSigned(x509: X509Certificate): boolean {
+  if (x509.subject !== x509.issuer) return false;
+  try {
+    return x509.verify(x509.publicKey);
+  } catch {
+    return false;
+  }
+}
+
+/** Node lists one attribute a line, the most general first; people read the most specific first (RFC 4514). */
+function distinguishedName(lines: string): string {
+  return lines.split('\n').reverse().join(', ').slice(0, longestText);
+}
+
+function attribute(lines: string, name: string): string | null {
+  const line = lines.split('\n').findLast((one) => one.startsWith(`${name}=`));
+  return line === undefined ? null : line.slice(name.length + 1, longestText);
+}
+
+/** Node's list form: `DNS:a, IP Address:b`, with a JSON string where a value holds a separator or quote. */
+const alternativeName = /(?<kind>DNS|IP Address):(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<plain>[^,]*))(?:, |$)/gu;
+
+function readAlternativeNames(list: string | undefined): { dns: string[]; ip: string[] } {
+  const dns: string[] = [];
+  const ip: string[] = [];
+  for (const match of (list ?? '').slice(0, 65_536).matchAll(alternativeName)) {
+    const { kind, quoted, plain } = match.groups ?? {};
+    const value = (quoted === undefined ? (plain ?? '') : unquote(quoted)).slice(0, longestText);
+    if (kind === 'DNS' && dns.length < mostNames) dns.push(value);
+    if (kind === 'IP Address' && ip.length < mostNames && isIP(value) !== 0) ip.push(value.toLowerCase());
+  }
+  return { dns, ip };
+}
+
+function unquote(text: string): string {
+  try {
+    return String(JSON.parse(`"${text}"`));
+  } catch {
+    return text;
+  }
+}
+
+function thumbprint(colonHex: string): string {
+  return colonHex.replaceAll(':', '').toLowerCase();
+}

@@ -1,0 +1,11 @@
+/** Resolves with null after a time; the timer keeps nothing alive. */
+export function after(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), milliseconds).unref();
+  });
+}
+
+/** The first of two to settle; the first named wins a tie. */
+export function firstOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<A | B> {
+  return Promise.race([first, second]);
+}
