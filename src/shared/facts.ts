@@ -46,8 +46,9 @@ export const breakSchema = z.object({
 });
 export type Break = z.infer<typeof breakSchema>;
 
-/** What a peer that does not speak the expected protocol speaks instead. */
+/** What a peer that does not speak the expected protocol speaks instead; `rdp` where TLS was expected. */
 export const foreignProtocols = [
+  'rdp',
   'http',
   'ssh',
   'smtp',
@@ -254,7 +255,11 @@ export const challengeSchema = z.object({
   dnsForest: shortText.nullable(),
   /** Operating system version as the server states it; FreeRDP states a fixed 6.1.7601. */
   version: z
-    .object({ major: z.int().min(0).max(255), minor: z.int().min(0).max(255), build: z.int().min(0).max(65_535) })
+    .object({
+      major: z.int().min(0).max(255),
+      minor: z.int().min(0).max(255),
+      build: z.int().min(0).max(65_535),
+    })
     .nullable(),
   serverTime: isoDate.nullable(),
   /** Server's clock minus this computer's at the moment the challenge arrived; positive: the server is ahead. */

@@ -8,7 +8,10 @@ import { z } from 'zod';
 export const shortText = z.string().max(512);
 export const longText = z.string().max(8192);
 export const milliseconds = z.number().min(0).max(86_400_000);
-export const byteCount = z.int().min(0).max(2 ** 40);
+export const byteCount = z
+  .int()
+  .min(0)
+  .max(2 ** 40);
 export const port = z.int().min(1).max(65_535);
 export const isoDate = z.iso.datetime({ precision: 3 });
 /** Lower-case hex; `maxBytes` counts the bytes it stands for. */

@@ -1,9 +1,12 @@
-import type { Break, CertificateFacts, TlsOutcome } from '../../shared/facts.ts';
+import type { Break, CertificateFacts, Foreign, TlsOutcome } from '../../shared/facts.ts';
 import { securityProtocol } from '../../shared/security-protocol.ts';
 import { FrameReader } from '../wire/byte-queue.ts';
+import { foreignSampleBytes, recogniseForeign } from '../wire/foreign.ts';
 import { decodeTlsAnswer } from '../wire/tls-answer.ts';
+import { tpktVersion } from '../wire/tpkt.ts';
 import { ChallengeStage, challengeRequest } from './challenge-stage.ts';
 import { PhaseClock } from './clock.ts';
+import { toHex } from './hex.ts';
 import { NegotiationStage, negotiationRequest } from './negotiation-stage.ts';
 import type {
   ByteCounts,
@@ -19,6 +22,15 @@ const waiting: readonly HandshakeAction[] = [];
 const finished: readonly HandshakeAction[] = [{ type: 'done' }];
 /** Enough for the record header and the first handshake byte, with room for a long alert. */
 const helloAnswerMaxBytes = 32_768;
+
+/** The TLS library swallows bytes that are not TLS. */
+const unseen: Foreign = { protocol: 'unknown', firstBytes: '' };
+
+function identify(bytes: Uint8Array): Foreign {
+  const sample = bytes.subarray(0, foreignSampleBytes);
+  const protocol = sample[0] === tpktVersion ? 'rdp' : recogniseForeign(sample);
+  return { protocol, firstBytes: toHex(sample) };
+}
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -101,18 +113,28 @@ export class HandshakeMachine {
 
   #inTcp(input: HandshakeInput, nowMs: number): readonly HandshakeAction[] {
     if (input.type === 'connected') {
-      this.#facts.tcp = { broke: null, roundTripMs: this.#clock.elapsedMs(nowMs) };
-      this.#start('negotiation', nowMs);
+      this.#connected(nowMs);
       return [this.#send(negotiationRequest(this.#plan.offered), nowMs)];
+    }
+    if (input.type === 'connect-failed' && input.how === 'reset') {
+      // A reset in answer to the SYN is `refused`. This one came after SYN+ACK, before the system said "connected".
+      this.#connected(nowMs);
+      const broke = this.#clock.breakNow('reset', nowMs, input.code);
+      this.#facts.negotiation = { outcome: 'broken', broke, ...this.#clock.answered(nowMs) };
+      return this.#finish();
     }
     const broke =
       input.type === 'connect-failed'
         ? this.#clock.breakNow(input.how, nowMs, input.code)
         : this.#breakFrom(input, nowMs);
     if (broke === null) return waiting;
-    const answered = broke.how === 'refused' || broke.how === 'reset';
-    this.#facts.tcp = { broke, roundTripMs: answered ? broke.afterMs : null };
+    this.#facts.tcp = { broke, roundTripMs: broke.how === 'refused' ? broke.afterMs : null };
     return this.#finish();
+  }
+
+  #connected(nowMs: number): void {
+    this.#facts.tcp = { broke: null, roundTripMs: this.#clock.elapsedMs(nowMs) };
+    this.#start('negotiation', nowMs);
   }
 
   #inNegotiation(input: HandshakeInput, nowMs: number): readonly HandshakeAction[] {
@@ -144,7 +166,8 @@ export class HandshakeMachine {
     if (rawHello !== null) return [this.#send(rawHello, nowMs)];
     this.#countsBefore = { sent: this.#sentBytes, received: this.#clock.totalBytes };
     if (early.length === 0) return [{ type: 'start-tls', serverName }];
-    return this.#tlsBroke({ ...this.#clock.breakNow('foreign', nowMs), afterBytes: early.length }, nowMs);
+    const broke = { ...this.#clock.breakNow('foreign', nowMs), afterBytes: early.length };
+    return this.#tlsBroke(broke, nowMs, identify(early));
   }
 
   #inTls(input: HandshakeInput, nowMs: number): readonly HandshakeAction[] {
@@ -193,14 +216,14 @@ export class HandshakeMachine {
     return [this.#send(challengeRequest(), nowMs)];
   }
 
-  #tlsBroke(broke: Break, nowMs: number): readonly HandshakeAction[] {
+  #tlsBroke(broke: Break, nowMs: number, foreign: Foreign = unseen): readonly HandshakeAction[] {
     const outcome: TlsOutcome = {
       outcome: 'broken',
       broke,
       // Bytes that are not a handshake message (an alert, foreign bytes) take the handshake no further.
       lastMessage: this.#messageReached(broke),
       serverNameSent: this.#plan.serverName !== null,
-      foreign: broke.how === 'foreign' ? { protocol: 'unknown', firstBytes: '' } : null,
+      foreign: broke.how === 'foreign' ? foreign : null,
       ...this.#clock.answered(nowMs),
     };
     this.#facts.tls = outcome;

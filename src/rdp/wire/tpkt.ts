@@ -6,18 +6,19 @@ import type { Decoder } from './parsed.ts';
 
 export const tpktHeaderBytes = 4;
 export const tpktMaxBytes = 65_535;
-const version = 3;
+/** The first byte of every packet before TLS. */
+export const tpktVersion = 3;
 
 /** @throws RangeError when the packet would exceed {@link tpktMaxBytes}. */
 export function encodeTpkt(payload: Uint8Array): Uint8Array {
   const size = tpktHeaderBytes + payload.length;
   if (size > tpktMaxBytes) throw new RangeError(`a TPKT of ${size} bytes does not exist`);
-  return concatBytes([version, 0], u16be(size), payload);
+  return concatBytes([tpktVersion, 0], u16be(size), payload);
 }
 
 /** The payload, without the header. The reserved byte may have any value (RFC 1006, section 6). */
 export const decodeTpkt: Decoder<Uint8Array> = (bytes) => {
-  if (bytes.length > 0 && u8At(bytes, 0) !== version) return invalid('wrong-magic', 0);
+  if (bytes.length > 0 && u8At(bytes, 0) !== tpktVersion) return invalid('wrong-magic', 0);
   if (bytes.length < tpktHeaderBytes) return incomplete(tpktHeaderBytes);
   const size = u16beAt(bytes, 2);
   if (size < tpktHeaderBytes) return invalid('length-out-of-range', 2);
