@@ -1,0 +1,34 @@
+import type { EvidenceOf } from '../shared/evidence.ts';
+import type { CauseId, FixId, NetworkCheckId } from '../shared/ids.ts';
+import type { CauseVerdict } from '../shared/report.ts';
+import type { EvidenceView } from './evidence-view.ts';
+
+export type Place = CauseVerdict['fixes'][number]['where'];
+
+interface RuleOn<Id extends NetworkCheckId> {
+  readonly check: Id;
+  /** Log-odds: positive speaks for the cause, negative against. See docs/verdict.md for the scale. */
+  readonly weight: number;
+  /** The exact fact in one plain sentence when it was found, else null. Never called without evidence. */
+  finds(evidence: EvidenceOf<Id>, view: EvidenceView): string | null;
+}
+
+/** One observation in one check, and how much it moves the cause. */
+export type CauseRule = { [Id in NetworkCheckId]: RuleOn<Id> }[NetworkCheckId];
+
+/** One file in `catalog/causes` each: what would speak for it and against it, and what to do about it. */
+export interface CauseDefinition<Id extends CauseId = CauseId> {
+  readonly id: Id;
+  readonly title: string;
+  /** Log-odds before any evidence, and where the number comes from. */
+  readonly prior: { readonly logOdds: number; readonly source: string };
+  readonly rules: readonly CauseRule[];
+  /** Causes that are only symptoms of this one when it is confident enough. */
+  readonly hides: readonly CauseId[];
+  /** What it means for the reader, with the concrete facts. Called only when a rule for it holds. */
+  summary(view: EvidenceView): string;
+  readonly settledBy: string;
+  readonly doesNotMean?: string;
+  readonly advice: readonly { readonly where: Place; readonly text: string }[];
+  readonly fixes: readonly { readonly id: FixId; readonly where: Place }[];
+}

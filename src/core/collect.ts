@@ -1,0 +1,32 @@
+import type { Phase } from '../shared/ids.ts';
+
+const fromElsewhere =
+  'Run the same check from another computer in another network, and compare at which station it stops.';
+const hostLogs =
+  'On the far computer, note the events from the minute of this check in the System log (sources Schannel and TermService) and in TerminalServices-RemoteConnectionManager/Operational.';
+const capture =
+  'Record the network traffic on both computers during one attempt; the side on which a packet is missing shows where it was lost.';
+const again = 'Run the check again with more time: use --timeout 60000.';
+
+const byPhase: Readonly<Record<Phase, readonly string[]>> = {
+  name: ['Ask the name server directly with nslookup, once with the short and once with the full name.'],
+  tcp: [fromElsewhere, capture],
+  negotiation: [fromElsewhere, hostLogs, capture],
+  tls: [hostLogs, fromElsewhere, capture],
+  certificate: ['On the far computer, open the Remote Desktop certificate store and note names and dates.'],
+  nla: [
+    hostLogs,
+    'On the far computer, check whether policy restricts NTLM for incoming connections.',
+    fromElsewhere,
+  ],
+  udp: [fromElsewhere],
+  client: ['Save the report of this computer and compare it with one from a computer that connects.'],
+  host: [
+    'Save the report of the far computer and compare it with one from a computer that accepts connections.',
+  ],
+};
+
+/** What to collect when the evidence fits no cause; `null`: nothing failed, but something stayed unknown. */
+export function whatToCollect(failedPhase: Phase | null): string[] {
+  return failedPhase === null ? [again] : [...byPhase[failedPhase]];
+}

@@ -1,0 +1,42 @@
+import { phases } from '../shared/ids.ts';
+import type { Phase } from '../shared/ids.ts';
+import type { CheckResult, Verdict } from '../shared/report.ts';
+import type { CauseDefinition } from './cause-definition.ts';
+import type { CheckContext } from './check-definition.ts';
+import { whatToCollect } from './collect.ts';
+import { viewResults } from './evidence-view.ts';
+import { makeHeadline } from './headline.ts';
+import { rankCauses } from './rank-causes.ts';
+
+/** The phases that mstsc cannot do without; not knowing one of them is not the same as it being fine. */
+const neededPhases: readonly Phase[] = ['name', 'tcp', 'negotiation', 'tls', 'certificate', 'nla'];
+
+/**
+ * The verdict from check results alone, so that a report without facts can be judged again.
+ * `healthy` is true when no check failed and none on the way to the sign-in ended without an answer: a run that
+ * was stopped, or stopped itself, has not shown that anything works.
+ */
+export function makeVerdict(
+  causes: readonly CauseDefinition[],
+  results: readonly CheckResult[],
+  context: CheckContext,
+): Verdict {
+  const view = viewResults(results, context);
+  const failedPhase =
+    phases.find((phase) => results.some((result) => result.phase === phase && result.status === 'failed')) ??
+    null;
+  const unknown = results.filter(({ phase, status }) => status === 'error' && neededPhases.includes(phase));
+  const healthy = failedPhase === null && unknown.length === 0 && results.length > 0;
+  const ranked = rankCauses(causes, view);
+  // A mere observation, such as a server that is not Windows, does not explain why a check failed.
+  const explaining =
+    ranked.find((cause) => cause.for.some(({ check }) => view.status(check) === 'failed')) ?? null;
+  const collect = healthy || explaining !== null ? [] : whatToCollect(failedPhase);
+  return {
+    healthy,
+    failedPhase,
+    headline: makeHeadline({ healthy, failedPhase, results, unknown, explaining, context }),
+    causes: ranked,
+    ...(collect.length === 0 ? {} : { collect }),
+  };
+}

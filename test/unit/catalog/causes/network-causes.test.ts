@@ -1,0 +1,399 @@
+import { describe, expect, it } from 'vitest';
+import { networkCauses } from '../../../../src/catalog/causes/index.ts';
+import { networkChecks } from '../../../../src/catalog/checks/index.ts';
+import type { CheckContext } from '../../../../src/core/check-definition.ts';
+import { evaluateChecks } from '../../../../src/core/check-graph.ts';
+import { viewResults } from '../../../../src/core/evidence-view.ts';
+import { causeLogOdds } from '../../../../src/core/rank-causes.ts';
+import type { NetworkFacts } from '../../../../src/shared/facts.ts';
+import type { CauseId, Phase } from '../../../../src/shared/ids.ts';
+import { verdictSchema } from '../../../../src/shared/report.ts';
+import {
+  aBreak,
+  contextFor,
+  helloAnswered,
+  helloBroken,
+  mcsDisconnect,
+  negotiationBroken,
+  nothingAfterNegotiation,
+  refused,
+  selected,
+  silentUdp,
+  someFacts,
+  tlsBroken,
+  tlsEstablished,
+  withBrokenTls,
+  withCertificate,
+  withChallenge,
+  withNegotiation,
+  withTcp,
+} from '../support/facts.ts';
+import { judge } from '../support/judge.ts';
+
+type Overrides = readonly Partial<NetworkFacts>[];
+const reset = aBreak('reset', { code: 'ECONNRESET' });
+const stalled = aBreak('stalled', { afterMs: 4000, quietMs: 4000 });
+const onTimer = aBreak('reset', { afterMs: 3010, quietMs: 3005 });
+const address = contextFor('192.0.2.10');
+const { resolution } = someFacts();
+
+const negotiation = (
+  result: Parameters<typeof withNegotiation>[0],
+  offers: NetworkFacts['offers'] = null,
+): Overrides => [withNegotiation(result), nothingAfterNegotiation, { offers }];
+const offersThat = (
+  ...results: readonly ReturnType<typeof refused>[]
+): NonNullable<NetworkFacts['offers']> => ({
+  offers: results.map((result, index) => ({ protocol: ([0, 1, 2, 8, 16] as const)[index]!, result })),
+  notAsked: [],
+});
+const lookup: Partial<NetworkFacts> = {
+  ...withTcp(),
+  tcp: null,
+  resolution: { ...resolution, addresses: [], failure: { how: 'not-found', code: 'ENOTFOUND' } },
+};
+const http = negotiation({
+  outcome: 'foreign',
+  foreign: { protocol: 'http', firstBytes: '48545450' },
+  durationMs: 3,
+  bytesReceived: 4,
+});
+const keyCut = withBrokenTls(tlsBroken(reset), {
+  tls12Only: tlsBroken(reset),
+  small: helloBroken(90, reset),
+});
+const hole = withBrokenTls(tlsBroken(stalled), {
+  small: helloAnswered(90),
+  padded: helloBroken(1500, stalled),
+});
+const nlaBroken = (result: NonNullable<NetworkFacts['nla']>['result']): Partial<NetworkFacts> => ({
+  nla: { result },
+});
+const bitdefender = {
+  selfSigned: false,
+  issuerCommonName: 'Bitdefender Personal CA.Net-Defender',
+  issuer: 'CN=Bitdefender Personal CA.Net-Defender',
+};
+
+/** What must come first, for the evidence in each row. `null`: the evidence fits no cause. */
+const firstCause: readonly (readonly [
+  what: string,
+  overrides: Overrides,
+  phase: Phase | null,
+  cause: CauseId | null,
+  context?: CheckContext,
+])[] = [
+  ['healthy', [], null, null],
+  ['healthy by address', [], null, null, address],
+  ['name not found', [lookup], 'name', 'name-not-found'],
+  ['silent host', [withTcp(stalled, stalled)], 'tcp', 'host-unreachable'],
+  ['no route', [withTcp(aBreak('unreachable', { code: 'ENETUNREACH' }))], 'tcp', 'host-unreachable'],
+  ['refused', [withTcp(aBreak('refused'))], 'tcp', 'port-closed'],
+  ['refused and silent', [withTcp(aBreak('refused'), stalled)], 'tcp', 'port-closed'],
+  ['reset at TCP', [withTcp(aBreak('reset'))], 'tcp', 'closed-before-negotiation'],
+  [
+    'hosts file to a dead address',
+    [{ ...withTcp(stalled), resolution: { ...resolution, hostsFileAddresses: ['192.0.2.10'] } }],
+    'tcp',
+    'host-unreachable',
+  ],
+  ['HTTP', http, 'negotiation', 'not-an-rdp-server'],
+  [
+    'malformed',
+    negotiation({
+      outcome: 'malformed',
+      problem: 'length',
+      firstBytes: '0300ffff',
+      durationMs: 1,
+      bytesReceived: 4,
+    }),
+    'negotiation',
+    'not-an-rdp-server',
+  ],
+  [
+    'closed at once',
+    negotiation(negotiationBroken(aBreak('closed'))),
+    'negotiation',
+    'closed-before-negotiation',
+  ],
+  [
+    'closed after few bytes',
+    negotiation(negotiationBroken(aBreak('closed', { afterBytes: 3 }))),
+    'negotiation',
+    'closed-before-negotiation',
+  ],
+  ['silent', negotiation(negotiationBroken(stalled)), 'negotiation', 'silent-listener'],
+  [
+    'slow drip',
+    negotiation(negotiationBroken(aBreak('stalled', { afterBytes: 4, afterMs: 4000, quietMs: 900 }))),
+    'negotiation',
+    'silent-listener',
+  ],
+  ['cut on a timer', negotiation(negotiationBroken(onTimer)), 'negotiation', 'idle-timeout-on-path'],
+  ...[1, 2, 4, 5, 6].map(
+    (code) =>
+      [`refusal ${code}`, negotiation(refused(code)), 'negotiation', 'security-protocol-refused'] as const,
+  ),
+  [
+    'refusal 3',
+    negotiation(refused(3), offersThat(refused(3), refused(3))),
+    'negotiation',
+    'server-has-no-certificate',
+  ],
+  ['disconnect', negotiation(mcsDisconnect), 'negotiation', 'security-protocol-refused'],
+  [
+    'first connection cut, others answered',
+    negotiation(negotiationBroken(reset), offersThat(refused(5), refused(5), selected(2))),
+    'negotiation',
+    'host-connection-limit',
+  ],
+  [
+    'two offers cut, others answered',
+    [{ offers: offersThat(negotiationBroken(reset), refused(5), negotiationBroken(reset)) }],
+    null,
+    'host-connection-limit',
+  ],
+  ['reset at the ClientHello', [keyCut], 'tls', 'certificate-key-unreadable'],
+  [
+    'closed at the ClientHello',
+    [withBrokenTls(tlsBroken(aBreak('closed')))],
+    'tls',
+    'certificate-key-unreadable',
+  ],
+  [
+    'alert 40',
+    [withBrokenTls(tlsBroken(aBreak('alert', { alert: 40, afterBytes: 7 })))],
+    'tls',
+    'tls-version-mismatch',
+  ],
+  [
+    'alert 70',
+    [withBrokenTls(tlsBroken(aBreak('alert', { alert: 70, afterBytes: 7 })))],
+    'tls',
+    'tls-version-mismatch',
+  ],
+  [
+    'TLS 1.2 alone passes',
+    [withBrokenTls(tlsBroken(reset), { tls12Only: tlsEstablished('TLSv1.2') })],
+    'tls',
+    'tls-version-mismatch',
+  ],
+  [
+    'TLS 1.0',
+    [{ tls: { main: tlsEstablished('TLSv1'), tls12Only: null, withoutServerName: null } }],
+    'tls',
+    'tls-version-mismatch',
+  ],
+  [
+    'our library refuses',
+    [withBrokenTls(tlsBroken(aBreak('local', { code: 'ERR_SSL_UNSUPPORTED_PROTOCOL' })))],
+    'tls',
+    'tls-version-mismatch',
+  ],
+  ['alert 49', [withBrokenTls(tlsBroken(aBreak('alert', { alert: 49, afterBytes: 7 })))], 'tls', null],
+  [
+    'reset in mid-handshake',
+    [withBrokenTls(tlsBroken(aBreak('reset', { afterBytes: 1300 })))],
+    'tls',
+    'tls-broken-on-path',
+  ],
+  ['not TLS', [withBrokenTls(tlsBroken(aBreak('foreign', { afterBytes: 20 })))], 'tls', 'tls-broken-on-path'],
+  [
+    'hello filter',
+    [withBrokenTls(tlsBroken(stalled), { small: helloBroken(90, stalled) }), silentUdp],
+    'tls',
+    'tls-broken-on-path',
+  ],
+  [
+    'passes without a server name',
+    [withBrokenTls(tlsBroken(reset), { withoutServerName: tlsEstablished() })],
+    'tls',
+    'tls-broken-on-path',
+  ],
+  [
+    'slow drip in TLS',
+    [
+      withBrokenTls(tlsBroken(aBreak('stalled', { afterBytes: 9, afterMs: 9000, quietMs: 700 })), {
+        small: helloAnswered(90),
+      }),
+    ],
+    'tls',
+    'tls-broken-on-path',
+  ],
+  ['black hole', [hole], 'tls', 'mtu-black-hole'],
+  ['cut on a timer in TLS', [withBrokenTls(tlsBroken(onTimer))], 'tls', 'idle-timeout-on-path'],
+  [
+    'expired',
+    [withCertificate({ notAfter: '2026-11-14T00:00:00.000Z' })],
+    'certificate',
+    'certificate-expired',
+  ],
+  [
+    'expired, by address, weak and for another name',
+    [withCertificate({ notAfter: '2026-11-14T00:00:00.000Z', keyBits: 1024, dnsNames: ['other'] })],
+    'certificate',
+    'certificate-expired',
+    address,
+  ],
+  [
+    'not yet valid',
+    [withCertificate({ notBefore: '2026-12-24T00:00:00.000Z' })],
+    'certificate',
+    'certificate-not-yet-valid',
+  ],
+  ['other name', [withCertificate({ dnsNames: ['other.example'] })], null, 'certificate-name-mismatch'],
+  ['weak', [withCertificate({ keyBits: 1024 })], null, 'certificate-weak', address],
+  ['intercepted', [withCertificate(bitdefender)], null, 'tls-intercepted', address],
+  ['clock', [withChallenge({ clockOffsetMs: 3_600_000 })], null, 'clock-skew'],
+  ['UDP silent', [silentUdp], null, 'udp-blocked'],
+  [
+    'FreeRDP',
+    [withChallenge({ version: { major: 6, minor: 1, build: 7601 } }), silentUdp],
+    null,
+    'third-party-server',
+  ],
+  [
+    'another computer answers',
+    [
+      withChallenge({ dnsComputer: 'files.corp.example', netbiosComputer: 'FILES' }),
+      withCertificate({ dnsNames: ['files.corp.example'] }),
+    ],
+    null,
+    'name-points-elsewhere',
+  ],
+  [
+    'NLA refused',
+    [nlaBroken({ outcome: 'refused', errorCode: 0xc00000bb, durationMs: 2, bytesReceived: 30 })],
+    'nla',
+    'security-protocol-refused',
+  ],
+  [
+    'NLA garbage',
+    [
+      nlaBroken({
+        outcome: 'malformed',
+        problem: 'not-der',
+        firstBytes: 'ab',
+        durationMs: 2,
+        bytesReceived: 48,
+      }),
+    ],
+    'nla',
+    null,
+  ],
+  [
+    'NLA silent',
+    [nlaBroken({ outcome: 'broken', broke: stalled, durationMs: 4000, bytesReceived: 0 })],
+    'nla',
+    null,
+  ],
+];
+
+describe('first cause', () => {
+  for (const [what, overrides, phase, cause, context = contextFor()] of firstCause) {
+    it(what, () => {
+      const verdict = judge(overrides, context);
+      expect({ phase: verdict.failedPhase, cause: verdict.causes[0]?.id ?? null }).toEqual({ phase, cause });
+      expect(verdictSchema.parse(verdict)).toEqual(verdict);
+      expect(verdict.healthy).toBe(phase === null);
+      expect(verdict.collect !== undefined).toBe(phase !== null && cause === null);
+    });
+  }
+
+  it('covers every network cause', () => {
+    const covered = new Set(firstCause.map(([, , , cause]) => cause));
+    expect(networkCauses.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  it('writes every text of every verdict for people', () => {
+    for (const [, overrides, , , context] of firstCause) {
+      const { headline, causes, collect = [] } = judge(overrides, context ?? contextFor());
+      const facts = causes.flatMap((cause) => [...cause.for, ...cause.against].map(({ fact }) => fact));
+      for (const text of [
+        headline,
+        ...collect,
+        ...facts,
+        ...causes.flatMap(({ summary, advice = [] }) => [summary, ...advice]),
+      ]) {
+        expect(text).toMatch(/^[A-Z0-9a-z].*[.)]$/su);
+        expect(text).not.toMatch(/!|undefined|null|NaN/u);
+      }
+    }
+  });
+});
+
+/** Evidence in which each cause meets something that speaks against it. */
+const against: readonly (readonly [cause: CauseId, overrides: Overrides])[] = [
+  ['name-points-elsewhere', [{ resolution: { ...resolution, hostsFileAddresses: ['192.0.2.10'] } }]],
+  ['closed-before-negotiation', negotiation(negotiationBroken(reset), offersThat(refused(5), refused(5)))],
+  ['silent-listener', negotiation(negotiationBroken(stalled), offersThat(refused(5)))],
+  ['certificate-key-unreadable', [withBrokenTls(tlsBroken(reset), { tls12Only: tlsEstablished('TLSv1.2') })]],
+  [
+    'certificate-expired',
+    [
+      withCertificate({ notAfter: '2026-11-20T00:00:00.000Z' }),
+      withChallenge({ serverTime: '2026-11-19T00:00:00.000Z', clockOffsetMs: -172_800_000 }),
+    ],
+  ],
+  [
+    'certificate-name-mismatch',
+    [withBrokenTls(tlsBroken(reset)), withCertificate({ dnsNames: ['other.example'] })],
+  ],
+  ['tls-version-mismatch', [withBrokenTls(tlsBroken(reset), { tls12Only: tlsBroken(reset) })]],
+  ['tls-broken-on-path', [hole]],
+  ['mtu-black-hole', [withBrokenTls(tlsBroken(stalled), { small: helloAnswered(90), received: 1460 })]],
+  ['clock-skew', [withCertificate({ notBefore: '2026-12-24T00:00:00.000Z' })]],
+  ['udp-blocked', [withBrokenTls(tlsBroken(reset)), silentUdp]],
+  ['third-party-server', [withChallenge({ version: { major: 6, minor: 1, build: 7601 } })]],
+];
+
+describe('evidence against', () => {
+  it.each(against)('%s', (id, overrides) => {
+    const cause = networkCauses.find((candidate) => candidate.id === id)!;
+    const withAgainst = judgeOne(cause.id, overrides, cause.rules);
+    const without = judgeOne(
+      cause.id,
+      overrides,
+      cause.rules.filter(({ weight }) => weight > 0),
+    );
+    expect(withAgainst).toBeLessThan(without);
+  });
+
+  it('covers every cause that knows something against it', () => {
+    const covered = new Set(against.map(([id]) => id));
+    const open = networkCauses.filter(
+      ({ id, rules }) => rules.some(({ weight }) => weight < 0) && !covered.has(id),
+    );
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('telling apart', () => {
+  it('puts the path second when the key is first', () => {
+    expect(judge([keyCut]).causes.map(({ id }) => id)).toEqual([
+      'certificate-key-unreadable',
+      'tls-broken-on-path',
+    ]);
+  });
+
+  it('hides what a black hole explains', () => {
+    expect(judge([hole]).causes.map(({ id }) => id)).toEqual(['mtu-black-hole']);
+  });
+
+  it('hides a name that differs because something on the way made the certificate', () => {
+    expect(
+      judge([withCertificate({ ...bitdefender, dnsNames: ['other.example'] })]).causes.map(({ id }) => id),
+    ).toEqual(['tls-intercepted']);
+  });
+
+  it('does not blame UDP for a failure before the sign-in', () => {
+    expect(judge([keyCut, silentUdp]).causes.map(({ id }) => id)).not.toContain('udp-blocked');
+  });
+});
+
+function judgeOne(id: CauseId, overrides: Overrides, rules: (typeof networkCauses)[number]['rules']): number {
+  const cause = networkCauses.find((candidate) => candidate.id === id)!;
+  const results = evaluateChecks(networkChecks, someFacts(...overrides), contextFor());
+  const view = viewResults(results, contextFor());
+  return causeLogOdds({ ...cause, rules }, view);
+}

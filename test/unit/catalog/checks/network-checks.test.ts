@@ -1,0 +1,535 @@
+import { describe, expect, it } from 'vitest';
+import { networkChecks } from '../../../../src/catalog/checks/index.ts';
+import { evaluateChecks } from '../../../../src/core/check-graph.ts';
+import type { CheckContext } from '../../../../src/core/check-definition.ts';
+import { evidenceSchemas } from '../../../../src/shared/evidence.ts';
+import type { Certificate, NetworkFacts } from '../../../../src/shared/facts.ts';
+import { networkFactsSchema } from '../../../../src/shared/facts.ts';
+import type { NetworkCheckId } from '../../../../src/shared/ids.ts';
+import { checkResultSchema } from '../../../../src/shared/report.ts';
+import type { CheckResult, CheckStatus } from '../../../../src/shared/report.ts';
+import {
+  aBreak,
+  contextFor,
+  helloAnswered,
+  helloBroken,
+  mcsDisconnect,
+  negotiationBroken,
+  nothingAfterNegotiation,
+  refused,
+  selected,
+  silentUdp,
+  someFacts,
+  tlsBroken,
+  tlsEstablished,
+  withBrokenTls,
+  withCertificate,
+  withChallenge,
+  withNegotiation,
+  withTcp,
+} from '../support/facts.ts';
+import { resultOf } from '../support/judge.ts';
+
+type Row = readonly [
+  check: NetworkCheckId,
+  what: string,
+  overrides: Partial<NetworkFacts>,
+  status: CheckStatus,
+  text: string,
+  context?: CheckContext,
+];
+
+const resolved = someFacts().resolution;
+const lookup = (how: NonNullable<typeof resolved.failure>['how'], durationMs = 4): Partial<NetworkFacts> => ({
+  resolution: { ...resolved, durationMs, addresses: [], failure: { how, code: 'ENOTFOUND' } },
+});
+const stalled = aBreak('stalled', { afterMs: 4000, quietMs: 4000 });
+const reset = aBreak('reset', { code: 'ECONNRESET' });
+const nla = (result: NonNullable<NetworkFacts['nla']>['result']): Partial<NetworkFacts> => ({
+  nla: { result },
+});
+const udp = (outcome: NonNullable<NetworkFacts['udp']>['outcome']): Partial<NetworkFacts> => ({
+  udp: { ...silentUdp.udp!, outcome, code: 'EPERM' },
+});
+const foreign = (protocol: 'http' | 'unknown'): Partial<NetworkFacts> => ({
+  ...withNegotiation({
+    outcome: 'foreign',
+    foreign: { protocol, firstBytes: '48545450' },
+    durationMs: 3,
+    bytesReceived: 4,
+  }),
+  ...nothingAfterNegotiation,
+});
+const authority = { selfSigned: false, issuer: 'CN=Example CA', issuerCommonName: 'Example CA' };
+const typedAddress = contextFor('192.0.2.10');
+
+const rows: readonly Row[] = [
+  ['name-resolution', 'found', {}, 'passed', 'server01 is 192.0.2.10.'],
+  [
+    'name-resolution',
+    'hosts file',
+    { resolution: { ...resolved, hostsFileAddresses: ['192.0.2.10'] } },
+    'passed',
+    'hosts file',
+  ],
+  [
+    'name-resolution',
+    'address typed',
+    { resolution: { ...resolved, kind: 'ipv4' } },
+    'passed',
+    'is an address',
+    typedAddress,
+  ],
+  ['name-resolution', 'not found', lookup('not-found'), 'failed', 'does not exist'],
+  ['name-resolution', 'no address', lookup('no-address'), 'failed', 'has no address'],
+  ['name-resolution', 'server failed', lookup('server-failed'), 'failed', 'could not answer'],
+  ['name-resolution', 'timed out', lookup('timed-out', 5000), 'failed', 'within 5.0 s'],
+  ['name-resolution', 'stopped', lookup('cancelled'), 'error', 'not looked up in time'],
+
+  ['tcp-connect', 'connected', {}, 'passed', 'answers on port 3389 in 2.0 ms'],
+  [
+    'tcp-connect',
+    'second address, first refused',
+    withTcp(aBreak('refused'), null),
+    'passed',
+    '192.0.2.11 answers',
+  ],
+  ['tcp-connect', 'second address, first silent', withTcp(stalled, null), 'warning', 'can delay'],
+  ['tcp-connect', 'refused', withTcp(aBreak('refused')), 'failed', 'was refused'],
+  ['tcp-connect', 'timed out', withTcp(stalled), 'failed', 'no answer within 4.0 s'],
+  [
+    'tcp-connect',
+    'unreachable',
+    withTcp(aBreak('unreachable', { code: 'EHOSTUNREACH' })),
+    'failed',
+    'EHOSTUNREACH',
+  ],
+  ['tcp-connect', 'two fail', withTcp(stalled, aBreak('refused')), 'failed', 'None of 2 addresses'],
+  ['tcp-connect', 'own fault', withTcp(aBreak('local', { code: 'EPERM' })), 'error', 'was not reached'],
+  ['tcp-connect', 'stopped early', withTcp(aBreak('cancelled')), 'error', 'was not reached'],
+  [
+    'tcp-connect',
+    'cut by the deadline after a long wait',
+    withTcp(aBreak('cancelled', { afterMs: 3500, quietMs: 3500 })),
+    'failed',
+    'within 3.5 s',
+  ],
+
+  ['rdp-negotiation', 'NLA', {}, 'passed', 'early user authorization'],
+  ['rdp-negotiation', 'TLS', withNegotiation(selected(1)), 'passed', 'chose TLS'],
+  ['rdp-negotiation', 'standard', withNegotiation(selected(0)), 'warning', 'standard RDP security'],
+  ['rdp-negotiation', 'not offered', withNegotiation(selected(4)), 'warning', 'not offered'],
+  [
+    'rdp-negotiation',
+    'no answer',
+    withNegotiation({ outcome: 'no-answer', durationMs: 2, bytesReceived: 11 }),
+    'warning',
+    'knows no negotiation',
+  ],
+  ...[1, 2, 3, 4, 5, 6, 99].map((code): Row => [
+    'rdp-negotiation',
+    `refusal ${code}`,
+    { ...withNegotiation(refused(code)), ...nothingAfterNegotiation },
+    'failed',
+    `code ${code}`,
+  ]),
+  ['rdp-negotiation', 'disconnect', withNegotiation(mcsDisconnect), 'failed', 'disconnect message'],
+  [
+    'rdp-negotiation',
+    'malformed',
+    withNegotiation({
+      outcome: 'malformed',
+      problem: 'length',
+      firstBytes: '0300ffff',
+      durationMs: 1,
+      bytesReceived: 4,
+    }),
+    'failed',
+    'breaks its rules',
+  ],
+  ['rdp-negotiation', 'HTTP', foreign('http'), 'failed', 'a web server (HTTP)'],
+  [
+    'rdp-negotiation',
+    'silent',
+    withNegotiation(negotiationBroken(stalled)),
+    'failed',
+    'no answer within 4.0 s',
+  ],
+  ['rdp-negotiation', 'reset', withNegotiation(negotiationBroken(reset)), 'failed', 'was reset'],
+  [
+    'rdp-negotiation',
+    'stopped',
+    withNegotiation(negotiationBroken(aBreak('cancelled'))),
+    'error',
+    'was stopped',
+  ],
+
+  [
+    'security-protocols',
+    'NLA demanded',
+    {},
+    'passed',
+    'takes NLA with early user authorization, NLA, and refuses standard RDP security, TLS',
+  ],
+  ['security-protocols', 'nothing measured', { offers: null }, 'skipped', 'Not checked'],
+  [
+    'security-protocols',
+    'standard only',
+    {
+      ...withNegotiation(selected(0)),
+      offers: {
+        offers: [
+          { protocol: 0, result: selected(0) },
+          { protocol: 1, result: selected(0) },
+        ],
+        notAsked: [],
+      },
+    },
+    'warning',
+    'takes standard RDP security',
+  ],
+  [
+    'security-protocols',
+    'some cut',
+    {
+      offers: {
+        offers: [
+          { protocol: 1, result: negotiationBroken(reset) },
+          { protocol: 2, result: selected(2) },
+        ],
+        notAsked: [],
+      },
+    },
+    'warning',
+    '1 of 2 connections',
+  ],
+  [
+    'security-protocols',
+    'Entra cut is normal',
+    {
+      offers: {
+        offers: [
+          { protocol: 16, result: negotiationBroken(reset) },
+          { protocol: 2, result: selected(2) },
+        ],
+        notAsked: [],
+      },
+    },
+    'passed',
+    'takes NLA with',
+  ],
+  [
+    'security-protocols',
+    'all cut',
+    { offers: { offers: [{ protocol: 1, result: negotiationBroken(reset) }], notAsked: [] } },
+    'warning',
+    'every single offer',
+  ],
+
+  ['tls-handshake', '1.3', {}, 'passed', 'TLSv1.3'],
+  [
+    'tls-handshake',
+    '1.2',
+    { tls: { main: tlsEstablished('TLSv1.2'), tls12Only: null, withoutServerName: null } },
+    'passed',
+    'TLSv1.2',
+  ],
+  [
+    'tls-handshake',
+    '1.1',
+    { tls: { main: tlsEstablished('TLSv1.1'), tls12Only: null, withoutServerName: null } },
+    'failed',
+    'switched off',
+  ],
+  [
+    'tls-handshake',
+    '1.0',
+    { tls: { main: tlsEstablished('TLSv1'), tls12Only: null, withoutServerName: null } },
+    'failed',
+    'switched off',
+  ],
+  ['tls-handshake', 'reset', withBrokenTls(tlsBroken(reset)), 'failed', 'ClientHello'],
+  ['tls-handshake', 'alert', withBrokenTls(tlsBroken(aBreak('alert', { alert: 70 }))), 'failed', 'alert 70'],
+  ['tls-handshake', 'standard security', withNegotiation(selected(0)), 'skipped', 'Does not apply'],
+  ['tls-handshake', 'stopped', withBrokenTls(tlsBroken(aBreak('cancelled'))), 'error', 'was stopped'],
+  [
+    'tls-handshake',
+    'library refuses',
+    withBrokenTls(tlsBroken(aBreak('local', { code: 'ERR_SSL_UNSUPPORTED_PROTOCOL' }))),
+    'failed',
+    'ERR_SSL_UNSUPPORTED_PROTOCOL',
+  ],
+  [
+    'tls-handshake',
+    'own fault',
+    withBrokenTls(tlsBroken(aBreak('local', { code: 'EMFILE' }))),
+    'error',
+    'EMFILE',
+  ],
+
+  ['certificate', 'made by Windows', {}, 'passed', 'made by Windows itself'],
+  [
+    'certificate',
+    'expired',
+    withCertificate({ notAfter: '2026-11-14T00:00:00.000Z' }),
+    'failed',
+    'expired on 2026-11-14',
+  ],
+  [
+    'certificate',
+    'not yet valid',
+    withCertificate({ notBefore: '2026-12-24T00:00:00.000Z' }),
+    'failed',
+    'only from 2026-12-24',
+  ],
+  [
+    'certificate',
+    'other name',
+    withCertificate({ dnsNames: ['other.example'] }),
+    'warning',
+    'for other.example, not for server01',
+  ],
+  ['certificate', 'address typed', {}, 'warning', 'not for 192.0.2.10', typedAddress],
+  [
+    'certificate',
+    'address named',
+    withCertificate({ ipAddresses: ['192.0.2.10'] }),
+    'passed',
+    'valid until',
+    typedAddress,
+  ],
+  [
+    'certificate',
+    'wildcard',
+    withCertificate({ ...authority, dnsNames: ['*.corp.example'] }),
+    'passed',
+    'valid until',
+    contextFor('a.corp.example'),
+  ],
+  [
+    'certificate',
+    'self-signed for ten years',
+    withCertificate({ notAfter: '2036-01-01T00:00:00.000Z' }),
+    'passed',
+    'self-signed',
+  ],
+  ['certificate', 'RSA 1024', withCertificate({ keyBits: 1024 }), 'warning', '1024 bits'],
+  [
+    'certificate',
+    'P-192',
+    withCertificate({ keyType: 'ec', keyBits: 192, curve: 'P-192' }),
+    'warning',
+    '192 bits',
+  ],
+  [
+    'certificate',
+    'P-256',
+    withCertificate({ keyType: 'ec', keyBits: 256, curve: 'P-256', signatureAlgorithm: 'ecdsa-with-SHA256' }),
+    'passed',
+    'valid until',
+  ],
+  [
+    'certificate',
+    'SHA-1',
+    withCertificate({ signatureAlgorithm: 'sha1WithRSAEncryption' }),
+    'warning',
+    'SHA-1',
+  ],
+  ['certificate', 'MD5', withCertificate({ signatureAlgorithm: 'md5WithRSAEncryption' }), 'warning', 'MD5'],
+  [
+    'certificate',
+    'intercepted',
+    withCertificate({ ...authority, issuerCommonName: 'Bitdefender Personal CA.Net-Defender' }),
+    'warning',
+    'issued by Bitdefender',
+  ],
+  [
+    'certificate',
+    'shown before the handshake failed',
+    { ...withBrokenTls(tlsBroken(reset)), ...withCertificate({}) },
+    'passed',
+    'valid until',
+  ],
+  ['certificate', 'none shown', withBrokenTls(tlsBroken(reset)), 'skipped', 'Not checked'],
+  [
+    'certificate',
+    'unreadable',
+    { certificate: { source: 'handshake', chain: [], unreadable: 'not DER' } },
+    'warning',
+    'not DER',
+  ],
+  ['certificate', 'standard security', withNegotiation(selected(0)), 'skipped', 'Does not apply'],
+
+  ['nla-challenge', 'challenged', {}, 'passed', 'calls itself server01.corp.example'],
+  [
+    'nla-challenge',
+    'other name',
+    withChallenge({ dnsComputer: 'files.corp.example', netbiosComputer: 'FILES' }),
+    'warning',
+    'which is not server01',
+  ],
+  ['nla-challenge', 'clock', withChallenge({ clockOffsetMs: -3_600_000 }), 'warning', '60 minutes behind'],
+  [
+    'nla-challenge',
+    'clock within five minutes',
+    withChallenge({ clockOffsetMs: 299_000 }),
+    'passed',
+    'calls itself',
+  ],
+  [
+    'nla-challenge',
+    'no name',
+    withChallenge({ dnsComputer: null, netbiosComputer: null }),
+    'passed',
+    'does not say',
+  ],
+  [
+    'nla-challenge',
+    'refused',
+    nla({ outcome: 'refused', errorCode: 0xc00000bb, durationMs: 2, bytesReceived: 20 }),
+    'failed',
+    '0xc00000bb',
+  ],
+  [
+    'nla-challenge',
+    'malformed',
+    nla({ outcome: 'malformed', problem: 'not-der', firstBytes: 'ab', durationMs: 2, bytesReceived: 48 }),
+    'failed',
+    'not NLA',
+  ],
+  [
+    'nla-challenge',
+    'reset',
+    nla({ outcome: 'broken', broke: reset, durationMs: 2, bytesReceived: 0 }),
+    'failed',
+    'was reset',
+  ],
+  [
+    'nla-challenge',
+    'silent',
+    nla({ outcome: 'broken', broke: stalled, durationMs: 4000, bytesReceived: 0 }),
+    'failed',
+    'no answer',
+  ],
+  ['nla-challenge', 'not used', nla({ outcome: 'not-used', protocol: 1 }), 'skipped', 'Does not apply'],
+
+  ['udp-transport', 'answered', {}, 'passed', 'answers in 3.0 ms'],
+  ['udp-transport', 'silent Windows', silentUdp, 'warning', 'No answer over UDP to 2 packets'],
+  ['udp-transport', 'refusing Windows', udp('refused'), 'warning', 'refuses UDP'],
+  ['udp-transport', 'foreign', udp('foreign'), 'warning', 'not Remote Desktop'],
+  [
+    'udp-transport',
+    'silent FreeRDP',
+    { ...silentUdp, ...withChallenge({ version: { major: 6, minor: 1, build: 7601 } }) },
+    'skipped',
+    'No answer',
+  ],
+  [
+    'udp-transport',
+    'refusing xrdp',
+    { ...udp('refused'), ...withNegotiation(selected(1)), ...nla({ outcome: 'not-used', protocol: 1 }) },
+    'skipped',
+    'refuses UDP',
+  ],
+  ['udp-transport', 'own fault', udp('local'), 'error', 'could not be tried'],
+  ['udp-transport', 'stopped', udp('cancelled'), 'skipped', 'not tried to the end'],
+
+  ['path-mtu', 'fine', {}, 'passed', '1400 bytes came'],
+  [
+    'path-mtu',
+    'hole',
+    withBrokenTls(tlsBroken(stalled), { small: helloAnswered(90), padded: helloBroken(1500, stalled) }),
+    'failed',
+    'large packets vanish',
+  ],
+  [
+    'path-mtu',
+    'filter',
+    withBrokenTls(tlsBroken(stalled), { small: helloBroken(90, stalled) }),
+    'skipped',
+    'explains nothing',
+  ],
+  [
+    'path-mtu',
+    'reset',
+    withBrokenTls(tlsBroken(reset), { small: helloAnswered(90) }),
+    'skipped',
+    'explains nothing',
+  ],
+  [
+    'path-mtu',
+    'slow drip',
+    withBrokenTls(tlsBroken(aBreak('stalled', { afterBytes: 9, afterMs: 9000, quietMs: 700 })), {
+      small: helloAnswered(90),
+    }),
+    'skipped',
+    'explains nothing',
+  ],
+  ['path-mtu', 'no time', withBrokenTls(tlsBroken(stalled)), 'skipped', 'explains nothing'],
+];
+
+function expectValidResults(results: readonly CheckResult[]): void {
+  for (const result of results) {
+    checkResultSchema.parse(result);
+    if (Object.keys(result.evidence).length > 0) {
+      evidenceSchemas[result.id as NetworkCheckId].strict().parse(result.evidence);
+    }
+    for (const text of [result.summary, ...(result.reason === undefined ? [] : [result.reason])]) {
+      expect(text).toMatch(/^[A-Z0-9a-z].*\.$/su);
+      expect(text).not.toMatch(/!|undefined|null|NaN|\.\./u);
+    }
+    expect(result.reason !== undefined).toBe(result.status === 'skipped' || result.status === 'error');
+  }
+}
+
+describe('network checks', () => {
+  for (const [check, what, overrides, status, text, context = contextFor()] of rows) {
+    it(`${check}: ${what}`, () => {
+      const facts = someFacts(overrides);
+      expect(networkFactsSchema.parse(facts)).toEqual(facts);
+      const result = resultOf(check, facts, context);
+      expect(result.status).toBe(status);
+      expect(result.summary).toContain(text);
+    });
+
+    it(`${check}: ${what} gives valid results and texts for people`, () => {
+      expectValidResults(evaluateChecks(networkChecks, someFacts(overrides), context));
+    });
+  }
+
+  it('gives a table row to every check', () => {
+    expect(new Set(rows.map(([check]) => check)).size).toBe(networkChecks.length);
+  });
+
+  it('judges a server that chose standard security healthy up to there, without noise', () => {
+    const results = evaluateChecks(
+      networkChecks,
+      someFacts(withNegotiation(selected(0)), nothingAfterNegotiation),
+      contextFor(),
+    );
+    const skipped = results.filter(({ status }) => status === 'skipped').map(({ id }) => id);
+    expect(skipped).toEqual(['tls-handshake', 'certificate', 'nla-challenge', 'path-mtu']);
+    expect(results.find(({ id }) => id === 'nla-challenge')?.reason).toContain('standard RDP security');
+  });
+
+  it('counts what the main connection selected among what the server takes', () => {
+    const offers = { offers: [{ protocol: 2 as const, result: refused(1) }], notAsked: [] };
+    const result = resultOf('security-protocols', someFacts({ offers, ...withNegotiation(selected(1)) }));
+    expect(result).toMatchObject({ status: 'passed', summary: 'The server takes TLS, and refuses NLA.' });
+  });
+
+  it('does not expect a certificate to say localhost', () => {
+    expect(resultOf('certificate', someFacts(), contextFor('localhost')).evidence['comparedKind']).toBe(
+      'address',
+    );
+  });
+
+  it('recognises what Windows makes and what it does not', () => {
+    const windowsMade = (certificate: Partial<Certificate>): unknown =>
+      resultOf('certificate', someFacts(withCertificate(certificate))).evidence['windowsMade'];
+    expect(windowsMade({})).toBe(true);
+    expect(windowsMade({ dnsNames: ['server01'] })).toBe(false);
+    expect(windowsMade({ notAfter: '2028-03-03T00:00:00.000Z' })).toBe(false);
+    expect(windowsMade({ selfSigned: false })).toBe(false);
+  });
+});

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { networkCauses } from '../../../src/catalog/causes/index.ts';
+import { makeVerdict } from '../../../src/core/verdict.ts';
+import type { CheckResult } from '../../../src/shared/report.ts';
+import {
+  aBreak,
+  contextFor,
+  helloBroken,
+  mcsDisconnect,
+  negotiationBroken,
+  nothingAfterNegotiation,
+  selected,
+  tlsBroken,
+  withBrokenTls,
+  withCertificate,
+  withNegotiation,
+  silentUdp,
+} from '../catalog/support/facts.ts';
+import { judge } from '../catalog/support/judge.ts';
+
+const reset = aBreak('reset');
+
+describe('makeVerdict', () => {
+  it('says what was checked when all is well', () => {
+    expect(judge()).toEqual({
+      healthy: true,
+      failedPhase: null,
+      headline:
+        'server01, port 3389, is ready for Remote Desktop up to the sign-in: finding the address, reaching the port (TCP), the Remote Desktop negotiation, encryption (TLS), the certificate and the sign-in check (NLA) all fit.',
+      causes: [],
+    });
+  });
+
+  it('counts observations that do not stand in the way', () => {
+    expect(judge([silentUdp]).headline).toContain('One warning would not keep');
+  });
+
+  it('does not read a reported code as a cause', () => {
+    const { headline, causes } = judge(
+      [],
+      contextFor('server01', { reportedError: { code: 2308, extendedCode: 7 } }),
+    );
+    expect(causes).toEqual([]);
+    expect(headline).toMatch(
+      /^It works now: .* The code 0x904 with extended code 0x7 .* alone proves nothing about the cause\.$/u,
+    );
+  });
+
+  it('takes the first failed phase in the order of phases', () => {
+    expect(
+      judge([withBrokenTls(tlsBroken(reset)), withCertificate({ notAfter: '2026-01-01T00:00:00.000Z' })])
+        .failedPhase,
+    ).toBe('tls');
+  });
+
+  it('says what to collect when the evidence fits no cause', () => {
+    const { headline, collect, causes } = judge([
+      withBrokenTls(tlsBroken(aBreak('alert', { alert: 49, afterBytes: 7 }))),
+    ]);
+    expect(causes).toEqual([]);
+    expect(headline).toContain('fits no known cause');
+    expect(collect?.length).toBeGreaterThan(1);
+  });
+
+  it('does not call a run healthy that was stopped before it knew', () => {
+    const stopped = [
+      withNegotiation(negotiationBroken(aBreak('cancelled'))),
+      nothingAfterNegotiation,
+      { offers: null, udp: null },
+    ];
+    const verdict = judge(stopped);
+    expect(verdict).toMatchObject({ healthy: false, failedPhase: null, causes: [] });
+    expect(verdict.headline).toContain('cannot say whether');
+    expect(verdict.collect).toHaveLength(1);
+  });
+
+  it('says so when nothing was checked', () => {
+    expect(makeVerdict(networkCauses, [], contextFor())).toMatchObject({ healthy: false, failedPhase: null });
+  });
+
+  it('does not take a mere observation for the explanation of a failure', () => {
+    const offers = {
+      offers: [
+        { protocol: 1 as const, result: selected(1) },
+        { protocol: 16 as const, result: mcsDisconnect },
+      ],
+      notAsked: [],
+    };
+    const silent = aBreak('stalled', { afterMs: 4000, quietMs: 4000 });
+    const verdict = judge([
+      { offers, nla: { result: { outcome: 'broken', broke: silent, durationMs: 4000, bytesReceived: 0 } } },
+      withCertificate({ notAfter: '2036-01-01T00:00:00.000Z' }),
+    ]);
+    expect(verdict.causes.map(({ id }) => id)).toEqual(['third-party-server']);
+    expect(verdict.headline).toContain(
+      'stops at the sign-in check (NLA), and the evidence fits no known cause',
+    );
+    expect(verdict.collect?.length).toBeGreaterThan(0);
+  });
+
+  it('names the phase of a failed check that no network cause knows', () => {
+    const failed: CheckResult = {
+      id: 'host-services',
+      phase: 'host',
+      status: 'failed',
+      summary: 'A service is stopped.',
+      durationMs: 1,
+      evidence: {},
+    };
+    expect(makeVerdict(networkCauses, [failed], contextFor())).toMatchObject({
+      failedPhase: 'host',
+      headline:
+        'The connection stops at the far computer, and the evidence fits no known cause. A service is stopped.',
+    });
+  });
+});
+
+describe('docs/verdict.md', () => {
+  it('shows the numbers that the code computes', () => {
+    const verdict = judge([
+      withBrokenTls(tlsBroken(reset), { tls12Only: tlsBroken(reset), small: helloBroken(90, reset) }),
+    ]);
+    const text = readFileSync(new URL('../../../docs/verdict.md', import.meta.url), 'utf8');
+    const shown = [...text.matchAll(/^\| `([a-z-]+)` *\|.*\| \*\*([\d.]+)\*\* *\|$/gmu)].map(
+      ([, id, confidence]) => ({ id, confidence: Number(confidence) }),
+    );
+    expect(shown).toEqual(verdict.causes.map(({ id, confidence }) => ({ id, confidence })));
+  });
+});
