@@ -1,0 +1,71 @@
+import type { Target } from '../../shared/target.ts';
+
+/** The commands that help shows, in its order. */
+export const commandNames = ['check', 'decode', 'scan', 'replay', 'practice', 'help'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export function isCommandName(word: string): word is CommandName {
+  return (commandNames as readonly string[]).includes(word);
+}
+
+export interface CheckInvocation {
+  readonly command: 'check';
+  readonly target: Target;
+  readonly json: boolean;
+  /** For the whole check. */
+  readonly timeoutMs: number;
+  /** Dialog text or codes that somebody saw. */
+  readonly errorText: string | null;
+  /** Accepted and the only mode until checks of this computer exist. */
+  readonly networkOnly: boolean;
+}
+
+export interface ScanInvocation {
+  readonly command: 'scan';
+  /** Path of the list, or "-" for standard input. */
+  readonly file: string;
+  readonly format: 'text' | 'json' | 'csv';
+  readonly concurrency: number;
+  /** For each host. */
+  readonly timeoutMs: number;
+}
+
+export interface ReplayInvocation {
+  readonly command: 'replay';
+  readonly file: string;
+  readonly json: boolean;
+}
+
+/** What the words after the program's name ask for. */
+export type Invocation =
+  | CheckInvocation
+  | ScanInvocation
+  | ReplayInvocation
+  | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
+  | {
+      readonly command: 'practice';
+      readonly scenario: string | null;
+      readonly port: number | null;
+      readonly list: boolean;
+      readonly json: boolean;
+    }
+  | { readonly command: 'start' }
+  | { readonly command: 'help'; readonly topic: CommandName | null }
+  | { readonly command: 'version' };
+
+export type ArgumentProblem =
+  | 'no-command'
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-value'
+  | 'unexpected-value'
+  | 'bad-number'
+  | 'missing-argument'
+  | 'too-many-arguments'
+  | 'options-exclude-each-other'
+  | 'bad-target';
+
+/** The message is one sentence for a person. */
+export type ParsedArguments =
+  | { readonly ok: true; readonly invocation: Invocation }
+  | { readonly ok: false; readonly problem: ArgumentProblem; readonly message: string };

@@ -1,0 +1,198 @@
+import { quoted } from '../../shared/printable.ts';
+import { parseTarget } from '../../shared/target.ts';
+import { commandNames, isCommandName } from './invocation.ts';
+import type { ArgumentProblem, Invocation, ParsedArguments } from './invocation.ts';
+import { nearest } from './nearest.ts';
+import { readOptions } from './read-options.ts';
+import type { OptionRules, Options } from './read-options.ts';
+
+const timeoutBoundsMs = { least: 100, most: 600_000 };
+const concurrencyBounds = { least: 1, most: 1000 };
+const portBounds = { least: 0, most: 65_535 };
+const defaultCheckTimeoutMs = 15_000;
+const defaultScanTimeoutMs = 10_000;
+const defaultConcurrency = 64;
+
+type Command = Exclude<Invocation['command'], 'help' | 'version'>;
+
+const optionRules = {
+  check: { json: 'flag', timeout: 'value', error: 'value', 'network-only': 'flag' },
+  decode: { json: 'flag' },
+  scan: { json: 'flag', csv: 'flag', concurrency: 'value', timeout: 'value' },
+  replay: { json: 'flag' },
+  practice: { port: 'value', list: 'flag', json: 'flag' },
+  start: {},
+} as const satisfies Record<Command, OptionRules>;
+
+const readers: Readonly<Record<Command, (options: Options) => ParsedArguments>> = {
+  check: readCheck,
+  decode: readDecode,
+  scan: readScan,
+  replay: readReplay,
+  practice: readPractice,
+  start: () => accept({ command: 'start' }),
+};
+
+/** Reads the words after the program's name. Never throws; each problem comes with one sentence for a person. */
+export function parseArguments(words: readonly string[]): ParsedArguments {
+  const [first, ...rest] = words;
+  if (first === undefined) {
+    return refuse('no-command', `Say what to do: ${commandNames.join(', ')}; for example: check server01.`);
+  }
+  if (first === '--version' || first === '-V') return accept({ command: 'version' });
+  if (first === '--help' || first === '-h' || first === 'help') return readHelp(rest);
+  if (!isCommand(first)) return unknownCommand(first);
+  if (isCommandName(first) && rest.some((word) => word === '--help' || word === '-h')) {
+    return accept({ command: 'help', topic: first });
+  }
+  const command = first;
+  // A leading space keeps a negative number (an HRESULT in decimal) from being read as an option.
+  const protectedWords =
+    command === 'decode' ? rest.map((word) => (/^-\d/u.test(word) ? ` ${word}` : word)) : rest;
+  const read = readOptions(command, protectedWords, optionRules[command]);
+  return read.ok ? readers[command](read.options) : read;
+}
+
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(optionRules, word);
+}
+
+function accept(invocation: Invocation): ParsedArguments {
+  return { ok: true, invocation };
+}
+
+function refuse(problem: ArgumentProblem, message: string): ParsedArguments & { ok: false } {
+  return { ok: false, problem, message };
+}
+
+function unknownCommand(word: string): ParsedArguments {
+  if (word.startsWith('-')) {
+    return refuse(
+      'unknown-option',
+      `${quoted(word)} is not an option here; start with a command: ${commandNames.join(', ')}.`,
+    );
+  }
+  const close = nearest(word, commandNames);
+  if (close !== null)
+    return refuse('unknown-command', `There is no command ${quoted(word)}; did you mean ${close}?`);
+  const target = parseTarget(word);
+  const advice = target.ok
+    ? `to check that computer, write: check ${target.target.input}`
+    : `there are: ${commandNames.join(', ')}`;
+  return refuse('unknown-command', `There is no command ${quoted(word)}; ${advice}.`);
+}
+
+function readHelp(rest: readonly string[]): ParsedArguments {
+  const [topic] = rest;
+  if (topic === undefined) return accept({ command: 'help', topic: null });
+  return isCommandName(topic) ? accept({ command: 'help', topic }) : unknownCommand(topic);
+}
+
+function readCheck(options: Options): ParsedArguments {
+  const [host, ...more] = options.positionals;
+  if (host === undefined)
+    return refuse('missing-argument', 'Say which computer to check, for example: check server01:3390.');
+  if (more.length > 0)
+    return refuse('too-many-arguments', 'The command check takes one computer; scan takes a list of them.');
+  const timeoutMs = readNumber(options, 'timeout', timeoutBoundsMs, defaultCheckTimeoutMs, 'milliseconds');
+  if (typeof timeoutMs !== 'number') return timeoutMs;
+  const target = parseTarget(host);
+  if (!target.ok) return refuse('bad-target', target.message);
+  return accept({
+    command: 'check',
+    target: target.target,
+    json: options.flags.has('json'),
+    timeoutMs,
+    errorText: options.values.get('error') ?? null,
+    networkOnly: options.flags.has('network-only'),
+  });
+}
+
+function readDecode(options: Options): ParsedArguments {
+  const text = options.positionals.join(' ').trim();
+  if (text === '') {
+    return refuse(
+      'missing-argument',
+      'Give the codes or the text of the dialog, for example: decode "0x904 0x7".',
+    );
+  }
+  return accept({ command: 'decode', text, json: options.flags.has('json') });
+}
+
+function readScan(options: Options): ParsedArguments {
+  const [file, ...more] = options.positionals;
+  if (file === undefined || file === '') {
+    return refuse(
+      'missing-argument',
+      'Say which file lists the computers, one per line, or - for standard input: scan hosts.txt.',
+    );
+  }
+  if (more.length > 0)
+    return refuse('too-many-arguments', 'The command scan takes one file with one computer per line.');
+  const json = options.flags.has('json');
+  const csv = options.flags.has('csv');
+  if (json && csv) return refuse('options-exclude-each-other', 'Choose one of --json and --csv.');
+  const concurrency = readNumber(
+    options,
+    'concurrency',
+    concurrencyBounds,
+    defaultConcurrency,
+    'hosts at a time',
+  );
+  if (typeof concurrency !== 'number') return concurrency;
+  const timeoutMs = readNumber(options, 'timeout', timeoutBoundsMs, defaultScanTimeoutMs, 'milliseconds');
+  if (typeof timeoutMs !== 'number') return timeoutMs;
+  return accept({
+    command: 'scan',
+    file,
+    format: json ? 'json' : csv ? 'csv' : 'text',
+    concurrency,
+    timeoutMs,
+  });
+}
+
+function readReplay(options: Options): ParsedArguments {
+  const [file, ...more] = options.positionals;
+  if (file === undefined || file === '') {
+    return refuse('missing-argument', 'Say which saved report to open, for example: replay report.json.');
+  }
+  if (more.length > 0) return refuse('too-many-arguments', 'The command replay takes one report.');
+  return accept({ command: 'replay', file, json: options.flags.has('json') });
+}
+
+function readPractice(options: Options): ParsedArguments {
+  const [scenario, ...more] = options.positionals;
+  if (more.length > 0)
+    return refuse('too-many-arguments', 'The command practice plays one scenario at a time.');
+  const port = readNumber(options, 'port', portBounds, null, 'as a port (0 takes any free one)');
+  if (port !== null && typeof port !== 'number') return port;
+  return accept({
+    command: 'practice',
+    scenario: scenario ?? null,
+    port,
+    list: options.flags.has('list'),
+    json: options.flags.has('json'),
+  });
+}
+
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+function readNumber<Default extends number | null>(
+  options: Options,
+  name: string,
+  { least, most }: Bounds,
+  otherwise: Default,
+  what: string,
+): number | Default | (ParsedArguments & { ok: false }) {
+  const text = options.values.get(name);
+  if (text === undefined) return otherwise;
+  const value = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  return refuse(
+    'bad-number',
+    `The option --${name} takes a whole number from ${least} to ${most}, ${what}, not ${quoted(text)}.`,
+  );
+}

@@ -1,0 +1,109 @@
+import { runCheck } from '../../check/run-check.ts';
+import { exitCodes } from '../../shared/ids.ts';
+import type { ExitCode } from '../../shared/ids.ts';
+import type { Report, ReportedError } from '../../shared/report.ts';
+import type { Target } from '../../shared/target.ts';
+import type { CheckInvocation } from '../arguments/invocation.ts';
+import { titleOfCheck } from '../check-titles.ts';
+import type { Console } from '../terminal/console.ts';
+import { makeScreen } from '../terminal/screen.ts';
+import { startLiveView } from '../view/live-view.ts';
+import { startPlainView } from '../view/plain-view.ts';
+import { closingText, pathOf, reportText } from '../view/report-text.ts';
+import { targetText } from '../view/target-text.ts';
+import { writeLines } from '../view/write-lines.ts';
+
+export interface CheckRequest {
+  readonly target: Target;
+  readonly timeoutMs: number;
+  readonly reportedError: ReportedError | null;
+}
+
+/** `check`: walks the whole way once and prints the report; 0 healthy, 1 issues or stopped, 2 no code in `--error`. */
+export async function checkCommand(
+  invocation: CheckInvocation,
+  console: Console,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  let reportedError: ReportedError | null = null;
+  if (invocation.errorText !== null) {
+    const { readReportedError } = await import('../reported-error.ts');
+    reportedError = readReportedError(invocation.errorText);
+    if (reportedError === null) {
+      console.io.stderr(
+        'The text after --error holds no error code; give it as shown, such as "0x904 0x7".\n',
+      );
+      return exitCodes.usage;
+    }
+  }
+  const request = { target: invocation.target, timeoutMs: invocation.timeoutMs, reportedError };
+  const report = await (invocation.json ? checkAsJson : checkForPeople)(request, console, signal);
+  if (signal.aborted) console.io.stderr('Stopped before the check was complete.\n');
+  return report.verdict.healthy && !signal.aborted ? exitCodes.healthy : exitCodes.issuesFound;
+}
+
+/** Runs a check in the view that fits where the output goes: a live picture, or plain lines. */
+export async function checkForPeople(
+  request: CheckRequest,
+  console: Console,
+  signal: AbortSignal,
+): Promise<Report> {
+  return console.io.interactive
+    ? checkLive(request, console, signal)
+    : checkPlainly(request, console, signal);
+}
+
+async function checkLive(
+  request: CheckRequest,
+  { io, unicode }: Console,
+  signal: AbortSignal,
+): Promise<Report> {
+  const view = startLiveView({ ...headingFacts(request), port: request.target.port }, io, unicode);
+  try {
+    const report = await runCheck({
+      ...request,
+      signal,
+      onEvent: (event) => {
+        view.onEvent(event);
+      },
+    });
+    view.stop();
+    writeLines(io.stdout, reportText(report, titleOfCheck, makeScreen(io, unicode)));
+    return report;
+  } finally {
+    view.stop();
+  }
+}
+
+async function checkPlainly(
+  request: CheckRequest,
+  { io, unicode }: Console,
+  signal: AbortSignal,
+): Promise<Report> {
+  const screen = makeScreen(io, unicode);
+  const onEvent = startPlainView(headingFacts(request), titleOfCheck, screen, io.stdout);
+  const report = await runCheck({ ...request, signal, onEvent });
+  writeLines(io.stdout, ['', ...pathOf(report, screen), '', ...closingText(report, titleOfCheck, screen)]);
+  return report;
+}
+
+/** Exactly one document on stdout; people watch stderr. */
+async function checkAsJson(
+  request: CheckRequest,
+  { io, unicode }: Console,
+  signal: AbortSignal,
+): Promise<Report> {
+  // Colour was decided for stdout, and stderr may go elsewhere.
+  const screen = makeScreen({ ...io, columns: io.columns, colour: false }, unicode);
+  const onEvent = startPlainView(headingFacts(request), titleOfCheck, screen, io.stderr);
+  const report = await runCheck({ ...request, signal, onEvent });
+  io.stdout(`${JSON.stringify(report, null, 2)}\n`);
+  return report;
+}
+
+function headingFacts({ target, reportedError }: CheckRequest): {
+  target: string;
+  reportedError: ReportedError | null;
+} {
+  return { target: targetText(target), reportedError };
+}

@@ -1,0 +1,53 @@
+import { isatty } from 'node:tty';
+import { writeFully } from './write-fully.ts';
+
+/** Where a command writes, and what it may assume about the reader. */
+export interface CliIo {
+  /** Results. Writes the text as it is; the caller ends lines. */
+  readonly stdout: (text: string) => void;
+  /** Progress and complaints. */
+  readonly stderr: (text: string) => void;
+  /** Width of the terminal in columns, 80 where there is none. */
+  readonly columns: number;
+  /** Whether escape sequences for colour are wanted. */
+  readonly colour: boolean;
+  /** Whether stdout is a terminal on which lines may be drawn again. */
+  readonly interactive: boolean;
+}
+
+/** The smallest terminal on which the live view fits; in a smaller one it would scroll and smear. */
+const minLiveRows = 20;
+const columnsWithoutTerminal = 80;
+
+/** The process's own stdout and stderr. Output is complete also when the process ends right after a write. */
+export function makeProcessIo(env: NodeJS.ProcessEnv = process.env): CliIo {
+  const terminal = isatty(1);
+  return {
+    stdout: makeWriter(1),
+    stderr: makeWriter(2),
+    get columns() {
+      return (terminal ? process.stdout.columns : 0) || columnsWithoutTerminal;
+    },
+    colour: wantsColour(env, terminal),
+    interactive: terminal && env['TERM'] !== 'dumb' && process.stdout.rows >= minLiveRows,
+  };
+}
+
+/** FORCE_COLOR and NO_COLOR as Node reads them, then: only on a terminal that is not dumb. */
+export function wantsColour(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  return terminal && env['TERM'] !== 'dumb';
+}
+
+function makeWriter(fd: 1 | 2): (text: string) => void {
+  // The Windows console takes text from its own stream only; bytes would be read in the console's code page.
+  if (process.platform === 'win32' && isatty(fd)) {
+    const stream = fd === 1 ? process.stdout : process.stderr;
+    return (text) => void stream.write(text);
+  }
+  return (text) => {
+    writeFully(fd, text);
+  };
+}

@@ -1,0 +1,39 @@
+import type { ExitCode } from '../shared/ids.ts';
+import type { Invocation } from './arguments/invocation.ts';
+import type { Console } from './terminal/console.ts';
+
+type WorkingInvocation = Exclude<Invocation, { command: 'help' | 'version' }>;
+
+/** Runs one command; each is loaded only when it is called, so that none pays for another's start. */
+export async function runInvocation(
+  invocation: WorkingInvocation,
+  console: Console,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  switch (invocation.command) {
+    case 'check': {
+      const { checkCommand } = await import('./commands/check.ts');
+      return checkCommand(invocation, console, signal);
+    }
+    case 'decode': {
+      const { decodeCommand } = await import('./commands/decode.ts');
+      return decodeCommand(invocation, console.io);
+    }
+    case 'scan': {
+      const { scanCommand } = await import('./commands/scan.ts');
+      return scanCommand(invocation, console, signal);
+    }
+    case 'replay': {
+      const { replayCommand } = await import('./commands/replay.ts');
+      return replayCommand(invocation, console);
+    }
+    case 'practice': {
+      const { practiceCommand } = await import('./commands/practice.ts');
+      return practiceCommand(invocation, console.io, signal);
+    }
+    case 'start': {
+      const { startCommand } = await import('./commands/start.ts');
+      return startCommand(console, signal);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { createReadStream } from 'node:fs';
+import { quoted } from '../../shared/printable.ts';
+
+export type ReadList =
+  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: false;
+      readonly problem: 'unreadable' | 'too-large' | 'not-text';
+      readonly message: string;
+    };
+
+export const maxListBytes = 10 * 1024 * 1024;
+
+/** Reads a list of hosts from a file, or from standard input for "-". Never rejects. */
+export async function readList(file: string): Promise<ReadList> {
+  const name = file === '-' ? 'standard input' : quoted(file);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+      const bytes = chunk as Buffer;
+      size += bytes.length;
+      if (size > maxListBytes) {
+        return {
+          ok: false,
+          problem: 'too-large',
+          message: `The list in ${name} is larger than 10 MB; split it.`,
+        };
+      }
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    return {
+      ok: false,
+      problem: 'unreadable',
+      message: `The list ${name} cannot be read: ${reasonOf(error)}.`,
+    };
+  }
+  const text = decodeText(Buffer.concat(chunks));
+  if (text.includes('\0')) {
+    return { ok: false, problem: 'not-text', message: `The list in ${name} is not a text file.` };
+  }
+  return { ok: true, text };
+}
+
+/** UTF-8, or UTF-16 as Windows PowerShell writes with `>`. */
+function decodeText(bytes: Buffer): string {
+  const littleEndian = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return littleEndian ? new TextDecoder('utf-16le').decode(bytes) : bytes.toString('utf8');
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'access is denied';
+  return typeof code === 'string' ? `the system says ${code}` : 'the name is not valid';
+}

@@ -1,0 +1,45 @@
+import type { Report } from '../../shared/report.ts';
+import { targetText } from './target-text.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { wrap } from '../terminal/wrap.ts';
+import { checkRows } from './check-rows.ts';
+import type { TitleOf } from './check-rows.ts';
+import { formatDuration } from './durations.ts';
+import { heading } from './heading.ts';
+import { pathPicture } from './path-picture.ts';
+import { finishedProgress } from './progress.ts';
+import { stationsOf } from './stations.ts';
+import { verdictText } from './verdict-text.ts';
+
+/** A whole report for a person: heading, path, checks, verdict, and what it took. */
+export function reportText(report: Report, titleOf: TitleOf, screen: Screen): string[] {
+  return [
+    ...heading({ target: targetText(report.target), reportedError: report.reportedError }, screen),
+    '',
+    ...pathOf(report, screen),
+    '',
+    ...checkRows(report.checks, titleOf, screen),
+    '',
+    ...closingText(report, titleOf, screen),
+  ];
+}
+
+export function pathOf(report: Report, screen: Screen): string[] {
+  return pathPicture(stationsOf(finishedProgress(report.target.port, report.checks)), screen, 0);
+}
+
+/** The part below the checks: verdict and footer. */
+export function closingText(report: Report, titleOf: TitleOf, screen: Screen): string[] {
+  const { between } = screen.marks;
+  const address = report.target.addresses[0];
+  const facts = [
+    `Checked in ${formatDuration(report.durationMs)}`,
+    ...(address === undefined ? [] : [`address ${address}`]),
+    'no user name or password was sent',
+  ];
+  return [
+    ...verdictText(report.verdict, titleOf, screen),
+    '',
+    ...wrap(facts.join(` ${between} `), screen.width).map((line) => screen.paint('quiet', line)),
+  ];
+}

@@ -1,0 +1,116 @@
+import type { CauseVerdict, EvidenceRef, Verdict } from '../../shared/report.ts';
+import type { Screen, Tone } from '../terminal/screen.ts';
+import { wrapWith } from '../terminal/wrap.ts';
+import type { TitleOf } from './check-rows.ts';
+
+const indent = '  ';
+
+/** The verdict in plain words: what is wrong, how sure we are, why, what else it may be, and what to do. */
+export function verdictText(verdict: Verdict, titleOf: TitleOf, screen: Screen): string[] {
+  const [first, ...others] = verdict.causes;
+  const lines = headline(verdict, screen);
+  if (first === undefined) return [...lines, ...collectSection(verdict, screen)];
+  if (verdict.healthy) return [...lines, ...section('Worth knowing', observations(verdict.causes), screen)];
+  return [
+    ...lines,
+    ...wrapWith(indent, indent, `${sureness(first.confidence)} (${first.id}).`, screen.width),
+    ...section(
+      'Why we think so',
+      first.for.map((ref) => fact(ref, titleOf)),
+      screen,
+      screen.marks.passed,
+      'passed',
+    ),
+    ...section('What speaks against it', against(first, titleOf), screen),
+    ...section('What would settle it', [first.settledBy], screen, ''),
+    ...section(
+      'What it does not mean',
+      first.doesNotMean === undefined ? [] : [first.doesNotMean],
+      screen,
+      '',
+    ),
+    ...numbered('What to do', first.advice ?? [], screen),
+    ...section('Less likely, but possible', observations(others), screen),
+    ...collectSection(verdict, screen),
+  ];
+}
+
+/** The confidence in words and per cent; never 100, because evidence from outside proves nothing completely. */
+export function sureness(confidence: number): string {
+  const perCent = Math.min(99, Math.round(confidence * 100));
+  const words =
+    confidence >= 0.95
+      ? 'Almost certain'
+      : confidence >= 0.8
+        ? 'Very likely'
+        : confidence >= 0.6
+          ? 'Likely'
+          : confidence >= 0.35
+            ? 'Possible'
+            : 'Not likely, but nothing else fits better';
+  return `${words}: we are ${perCent} % sure`;
+}
+
+function headline(verdict: Verdict, screen: Screen): string[] {
+  const [mark, tone]: [string, Tone] = verdict.healthy
+    ? [screen.marks.passed, 'passed']
+    : verdict.failedPhase === null
+      ? [screen.marks.unknown, 'warning']
+      : [screen.marks.failed, 'failed'];
+  return wrapWith(`${mark} `, indent, verdict.headline, screen.width).map((line, index) =>
+    index === 0
+      ? `${screen.paint(tone, mark)} ${screen.paint('heading', line.slice(mark.length + 1))}`
+      : indent + screen.paint('heading', line.slice(indent.length)),
+  );
+}
+
+function fact(ref: EvidenceRef, titleOf: TitleOf): string {
+  return `${titleOf(ref.check)}: ${ref.fact}`;
+}
+
+function against(cause: CauseVerdict, titleOf: TitleOf): string[] {
+  return cause.against.length === 0 ? ['Nothing we found.'] : cause.against.map((ref) => fact(ref, titleOf));
+}
+
+function observations(causes: readonly CauseVerdict[]): string[] {
+  return causes.map((cause) => `${cause.summary} (${cause.id}, ${Math.round(cause.confidence * 100)} %)`);
+}
+
+function section(
+  title: string,
+  items: readonly string[],
+  screen: Screen,
+  mark: string = screen.marks.bullet,
+  tone: Tone = 'quiet',
+): string[] {
+  if (items.length === 0) return [];
+  const lead = mark === '' ? '' : `${mark} `;
+  const rest = indent + ' '.repeat(lead.length);
+  return [
+    '',
+    indent + screen.paint('heading', title),
+    ...items.flatMap((item) =>
+      wrapWith(indent + lead, rest, item, screen.width).map((line, index) =>
+        index === 0 && mark !== ''
+          ? `${indent}${screen.paint(tone, mark)}${line.slice(indent.length + mark.length)}`
+          : line,
+      ),
+    ),
+  ];
+}
+
+function numbered(title: string, items: readonly string[], screen: Screen): string[] {
+  if (items.length === 0) return [];
+  return [
+    '',
+    indent + screen.paint('heading', title),
+    ...items.flatMap((item, index) => {
+      const lead = `${indent}${index + 1}. `;
+      return wrapWith(lead, ' '.repeat(lead.length), item, screen.width);
+    }),
+  ];
+}
+
+function collectSection(verdict: Verdict, screen: Screen): string[] {
+  return section('What to collect next', verdict.collect ?? [], screen);
+}
