@@ -188,6 +188,8 @@ export const helloOutcomeSchema = z.discriminatedUnion('outcome', [
     sentBytes: byteCount,
     answer: z.enum(['server-hello', 'alert', 'other']),
     alert: z.int().min(0).max(255).nullable(),
+    /** With `other`, when what came is no TLS at all. */
+    foreign: foreignSchema.nullable(),
     ...answered,
   }),
   z.object({ outcome: z.literal('broken'), sentBytes: byteCount, broke: breakSchema, ...answered }),

@@ -110,5 +110,6 @@ function reportableDate(unixMs: number | null): string | null {
 }
 
 function signedRound(milliseconds: number): number {
-  return Math.sign(milliseconds) * roundMs(Math.abs(milliseconds));
+  // Never -0: JSON has none, so a report would not come back as it was.
+  return milliseconds < 0 ? 0 - roundMs(-milliseconds) : roundMs(milliseconds);
 }

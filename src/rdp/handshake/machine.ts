@@ -1,12 +1,8 @@
 import type { Break, CertificateFacts, Foreign, TlsOutcome } from '../../shared/facts.ts';
 import { securityProtocol } from '../../shared/security-protocol.ts';
-import { FrameReader } from '../wire/byte-queue.ts';
-import { foreignSampleBytes, recogniseForeign } from '../wire/foreign.ts';
-import { decodeTlsAnswer } from '../wire/tls-answer.ts';
-import { tpktVersion } from '../wire/tpkt.ts';
 import { ChallengeStage, challengeRequest } from './challenge-stage.ts';
 import { PhaseClock } from './clock.ts';
-import { toHex } from './hex.ts';
+import { HelloStage, identifyPlain } from './hello-stage.ts';
 import { NegotiationStage, negotiationRequest } from './negotiation-stage.ts';
 import type {
   ByteCounts,
@@ -20,17 +16,11 @@ import type {
 
 const waiting: readonly HandshakeAction[] = [];
 const finished: readonly HandshakeAction[] = [{ type: 'done' }];
-/** Enough for the record header and the first handshake byte, with room for a long alert. */
-const helloAnswerMaxBytes = 32_768;
-
 /** The TLS library swallows bytes that are not TLS. */
 const unseen: Foreign = { protocol: 'unknown', firstBytes: '' };
 
-function identify(bytes: Uint8Array): Foreign {
-  const sample = bytes.subarray(0, foreignSampleBytes);
-  const protocol = sample[0] === tpktVersion ? 'rdp' : recogniseForeign(sample);
-  return { protocol, firstBytes: toHex(sample) };
-}
+/** A record with one plain alert, such as a closing one before the handshake began (RFC 8446, 5.1 and 6.1). */
+const loneAlertBytes = 7;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -46,7 +36,7 @@ export class HandshakeMachine {
   readonly #clock = new PhaseClock();
   readonly #negotiation = new NegotiationStage();
   readonly #challenge = new ChallengeStage();
-  readonly #hello = new FrameReader(decodeTlsAnswer, helloAnswerMaxBytes);
+  readonly #hello = new HelloStage();
   #phase: HandshakePhase = 'tcp';
   #protocol = 0;
   #sentBytes = 0;
@@ -163,15 +153,26 @@ export class HandshakeMachine {
   #secure(early: Uint8Array, nowMs: number): readonly HandshakeAction[] {
     const { rawHello, serverName } = this.#plan;
     this.#start(rawHello === null ? 'tls' : 'hello', nowMs);
-    if (rawHello !== null) return [this.#send(rawHello, nowMs)];
+    if (rawHello !== null) {
+      const told = early.length === 0 ? waiting : this.#inHello({ type: 'received', bytes: early }, nowMs);
+      return told.length > 0 ? told : [this.#send(rawHello, nowMs)];
+    }
     this.#countsBefore = { sent: this.#sentBytes, received: this.#clock.totalBytes };
     if (early.length === 0) return [{ type: 'start-tls', serverName }];
+    return this.#spokeTooEarly(early, nowMs);
+  }
+
+  /** In TLS the client speaks first ([MS-RDPBCGR] 5.4.5.1), so plain bytes before that are of something else. */
+  #spokeTooEarly(early: Uint8Array, nowMs: number): readonly HandshakeAction[] {
     const broke = { ...this.#clock.breakNow('foreign', nowMs), afterBytes: early.length };
-    return this.#tlsBroke(broke, nowMs, identify(early));
+    return this.#tlsBroke(broke, nowMs, identifyPlain(early));
   }
 
   #inTls(input: HandshakeInput, nowMs: number): readonly HandshakeAction[] {
     switch (input.type) {
+      case 'received':
+        this.#clock.addReceived(input.bytes.length, nowMs);
+        return this.#spokeTooEarly(input.bytes, nowMs);
       case 'tls-message':
         this.#sawTlsFlight(input.counts, nowMs);
         this.#lastMessage = input.message;
@@ -231,7 +232,8 @@ export class HandshakeMachine {
   }
 
   #messageReached(broke: Break): TlsMessage {
-    const isHandshakeData = broke.afterBytes > 0 && broke.how !== 'alert' && broke.how !== 'foreign';
+    const isHandshakeData =
+      broke.afterBytes > loneAlertBytes && broke.how !== 'alert' && broke.how !== 'foreign';
     return this.#lastMessage === 'client-hello' && isHandshakeData ? 'server-hello' : this.#lastMessage;
   }
 
@@ -239,17 +241,9 @@ export class HandshakeMachine {
     const sentBytes = this.#plan.rawHello?.length ?? 0;
     if (input.type === 'received') {
       this.#sawFlight(input.bytes.length, nowMs);
-      this.#hello.push(input.bytes);
-      const frame = this.#hello.next();
-      if (frame.kind === 'incomplete') return waiting;
-      const isTls = frame.kind === 'value';
-      this.#facts.hello = {
-        outcome: 'answered',
-        sentBytes,
-        answer: isTls && frame.value.type !== 'other-handshake' ? frame.value.type : 'other',
-        alert: isTls && frame.value.type === 'alert' ? frame.value.description : null,
-        ...this.#clock.answered(nowMs),
-      };
+      const answer = this.#hello.receive(input.bytes);
+      if (answer === null) return waiting;
+      this.#facts.hello = { outcome: 'answered', sentBytes, ...answer, ...this.#clock.answered(nowMs) };
       return this.#finish();
     }
     const broke = this.#breakFrom(input, nowMs);

@@ -70,7 +70,7 @@ export type HandshakeInput =
     }
   | {
       readonly type: 'ended';
-      readonly how: 'reset' | 'closed' | 'local';
+      readonly how: 'reset' | 'closed' | 'stalled' | 'unreachable' | 'local';
       readonly code: string | null;
       readonly counts: ByteCounts;
     }

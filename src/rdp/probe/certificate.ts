@@ -1,10 +1,13 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { Certificate } from '../../shared/facts.ts';
+import { signatureAlgorithmOf } from './signature-algorithm.ts';
 
 /** Longer texts than any real certificate has are cut, so that facts stay bounded. */
 const longestText = 512;
 const mostNames = 256;
+/** Four times what OpenSSL computes with; a larger number is as good as none. */
+const mostKeyBits = 65_536;
 /** A leaf above this size is refused: real ones have one to three kilobytes. */
 export const certificateMaxBytes = 16_384;
 
@@ -27,22 +30,23 @@ export function parseCertificate(der: Uint8Array): ParsedCertificate {
 
 function read(x509: X509Certificate, der: Uint8Array): Certificate {
   const key = readKey(x509);
+  const [subject, issuer] = [nameLines(x509.subject), nameLines(x509.issuer)];
   const names = readAlternativeNames(x509.subjectAltName);
   return {
-    subject: distinguishedName(x509.subject),
-    issuer: distinguishedName(x509.issuer),
-    subjectCommonName: attribute(x509.subject, 'CN'),
-    issuerCommonName: attribute(x509.issuer, 'CN'),
-    issuerOrganization: attribute(x509.issuer, 'O'),
+    subject: distinguishedName(subject),
+    issuer: distinguishedName(issuer),
+    subjectCommonName: attribute(subject, 'CN'),
+    issuerCommonName: attribute(issuer, 'CN'),
+    issuerOrganization: attribute(issuer, 'O'),
     dnsNames: names.dns,
     ipAddresses: names.ip,
-    notBefore: x509.validFromDate.toISOString(),
-    notAfter: x509.validToDate.toISOString(),
+    notBefore: isoDate(x509.validFrom, x509.validFromDate),
+    notAfter: isoDate(x509.validTo, x509.validToDate),
     serialNumber: x509.serialNumber.toLowerCase().slice(0, 128),
     keyType: key.type,
     keyBits: key.bits,
     curve: key.curve,
-    signatureAlgorithm: (x509.signatureAlgorithm ?? x509.signatureAlgorithmOid).slice(0, 64),
+    signatureAlgorithm: (signatureAlgorithmOf(der) ?? 'unknown').slice(0, 64),
     selfSigned: isSelfSigned(x509),
     isAuthority: x509.ca,
     sha1Thumbprint: thumbprint(x509.fingerprint),
@@ -65,7 +69,7 @@ function readKey(x509: X509Certificate): { type: string; bits: number | null; cu
       (curve === null
         ? fixedBits[type]
         : (curveBits[curve] ?? Number(/\d{3}/u.exec(curve)?.[0] ?? Number.NaN)));
-    return { type, bits: bits === undefined || Number.isNaN(bits) ? null : bits, curve };
+    return { type, bits: bits === undefined || !(bits <= mostKeyBits) ? null : bits, curve };
   } catch {
     // A key of a kind that this OpenSSL does not know; the rest of the certificate still tells a lot.
     return { type: 'unknown', bits: null, curve: null };
@@ -82,6 +86,22 @@ function isSelfSigned(x509: X509Certificate): boolean {
   }
 }
 
+/**
+ * Where OpenSSL cannot read a date, Node's `Date` may be anything that memory held; only its text tells.
+ * @throws RangeError for such a date, and for one without a year of four digits.
+ */
+function isoDate(text: string, date: Date): string {
+  if (Number.isNaN(Date.parse(text))) throw new RangeError('a date that cannot be read');
+  const iso = date.toISOString();
+  if (!/^\d{4}-/u.test(iso)) throw new RangeError('a date outside the years 0 to 9999');
+  return iso;
+}
+
+/** A name without any attribute, as RFC 5280, 4.1.2.6 allows beside alternative names, is undefined in Node. */
+function nameLines(lines: string | undefined): string {
+  return lines ?? '';
+}
+
 /** Node lists one attribute a line, the most general first; people read the most specific first (RFC 4514). */
 function distinguishedName(lines: string): string {
   return lines.split('\n').reverse().join(', ').slice(0, longestText);
@@ -92,8 +112,12 @@ function attribute(lines: string, name: string): string | null {
   return line === undefined ? null : line.slice(name.length + 1, longestText);
 }
 
-/** Node's list form: `DNS:a, IP Address:b`, with a JSON string where a value holds a separator or quote. */
-const alternativeName = /(?<kind>DNS|IP Address):(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<plain>[^,]*))(?:, |$)/gu;
+/**
+ * One entry of Node's list form, `DNS:a, URI:b`, where a JSON string stands for a value that holds a separator or a
+ * quote; kinds of other names may have colons (`othername:UPN:"a"`). Sticky, because what follows one entry must be
+ * the next one: inside a quoted value of another kind a text may look like an entry.
+ */
+const alternativeName = /(?<kind>[^",]{1,64}?):(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<plain>[^",]*))(?:, |$)/guy;
 
 function readAlternativeNames(list: string | undefined): { dns: string[]; ip: string[] } {
   const dns: string[] = [];

@@ -1,6 +1,5 @@
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
-import type { TLSSocket } from 'node:tls';
 import { HandshakeMachine } from '../handshake/machine.ts';
 import type {
   ByteCounts,
@@ -9,9 +8,10 @@ import type {
   HandshakePhase,
   HandshakePlan,
 } from '../handshake/types.ts';
-import { errorCode } from './tls-error.ts';
-import { startTls } from './tls-session.ts';
-import type { TlsOffer } from './tls-session.ts';
+import { connectionEnd, errorCode } from './tls-error.ts';
+import { prepareTls, startTls } from './tls-session.ts';
+import type { TlsOffer, TlsSession } from './tls-session.ts';
+import { isTimeout } from './waiting.ts';
 
 export interface ConnectionOptions {
   readonly address: string;
@@ -48,14 +48,14 @@ class Connection {
   readonly #machine: HandshakeMachine;
   readonly #resolve: (facts: HandshakeFacts) => void;
   readonly #socket: Socket;
-  #secure: TLSSocket | null = null;
+  #tls: TlsSession | null = null;
   #timer: NodeJS.Timeout | undefined;
-  readonly #cancel = (): void =>
-    this.#feed({ type: isTimeout(this.#options.signal) ? 'deadline' : 'cancelled', counts: this.#counts() });
+  readonly #cancel = (): void => this.#giveUp(isTimeout(this.#options.signal) ? 'deadline' : 'cancelled');
 
   constructor(options: ConnectionOptions, resolve: (facts: HandshakeFacts) => void) {
     this.#options = options;
     this.#resolve = resolve;
+    if (options.plan.goal !== 'negotiation') prepareTls(options.tlsOffer);
     this.#machine = new HandshakeMachine(options.plan, performance.now());
     this.#socket = connect({ host: options.address, port: options.port, noDelay: true });
   }
@@ -81,10 +81,12 @@ class Connection {
     for (const action of this.#machine.step(input, performance.now())) {
       switch (action.type) {
         case 'send':
-          (this.#secure ?? this.#socket).write(action.bytes);
+          (this.#tls?.stream ?? this.#socket).write(action.bytes);
           break;
         case 'start-tls':
-          this.#startTls(action.serverName);
+          // A turn of the event loop later (the first immediate still belongs to this turn): a reset that came right
+          // behind the confirm then still meets the plain socket. Under TLS Node would take it for a close.
+          setImmediate(() => setImmediate(() => this.#startTls(action.serverName)));
           break;
         case 'done':
           this.#finish();
@@ -96,9 +98,10 @@ class Connection {
   }
 
   #startTls(serverName: string | null): void {
+    if (this.#machine.phase !== 'tls') return;
     this.#socket.removeAllListeners('data');
     this.#socket.removeAllListeners('end');
-    this.#secure = startTls(this.#socket, { offer: this.#options.tlsOffer, serverName }, (input) =>
+    this.#tls = startTls(this.#socket, { offer: this.#options.tlsOffer, serverName }, (input) =>
       this.#feed(input),
     );
   }
@@ -108,7 +111,12 @@ class Connection {
     const deadline = this.#machine.deadlineMs;
     if (deadline === null) return;
     const wait = Math.max(0, Math.ceil(deadline - performance.now()));
-    this.#timer = setTimeout(() => this.#feed({ type: 'deadline', counts: this.#counts() }), wait);
+    this.#timer = setTimeout(() => this.#giveUp('deadline'), wait);
+  }
+
+  #giveUp(type: 'deadline' | 'cancelled'): void {
+    this.#tls?.readCertificates();
+    this.#feed({ type, counts: this.#counts() });
   }
 
   #socketFailed(error: unknown): void {
@@ -116,8 +124,7 @@ class Connection {
     if (this.#machine.phase === 'tcp') {
       this.#feed({ type: 'connect-failed', how: connectFailure(code), code });
     } else {
-      const how = code === 'ECONNRESET' || code === 'EPIPE' ? 'reset' : 'local';
-      this.#feed({ type: 'ended', how, code, counts: this.#counts() });
+      this.#feed({ type: 'ended', how: connectionEnd(code), code, counts: this.#counts() });
     }
   }
 
@@ -125,7 +132,7 @@ class Connection {
   #finish(): void {
     clearTimeout(this.#timer);
     this.#options.signal.removeEventListener('abort', this.#cancel);
-    const stream = this.#secure ?? this.#socket;
+    const stream = this.#tls?.stream ?? this.#socket;
     if (this.#options.signal.aborted || this.#socket.connecting) {
       this.#socket.destroy();
     } else {
@@ -138,10 +145,6 @@ class Connection {
     }
     this.#resolve(this.#machine.facts);
   }
-}
-
-function isTimeout(signal: AbortSignal): boolean {
-  return signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
 }
 
 type ConnectFailure = Extract<HandshakeInput, { type: 'connect-failed' }>['how'];

@@ -11,7 +11,10 @@ export interface ProbeLimits {
   readonly extra: PhaseLimits;
 }
 
-/** Divides the total among the phases so that the longest way through all of them still ends in time. */
+/**
+ * Gives each phase its share of the total, so that one that stalls leaves time to look at it from another side. A
+ * connection that is slow in every phase is ended by the total deadline.
+ */
 export function limitsFor(timeoutMs: number): ProbeLimits {
   const scale = timeoutMs / defaultTimeoutMs;
   return {

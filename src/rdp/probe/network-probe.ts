@@ -6,7 +6,6 @@ import type {
   OfferFacts,
   PathMtuFacts,
   TcpFacts,
-  TlsFacts,
   TlsOutcome,
 } from '../../shared/facts.ts';
 import { mstscOffer, securityProtocol } from '../../shared/security-protocol.ts';
@@ -245,19 +244,19 @@ class NetworkProbe {
       retries.tls12Only,
       retries.withoutServerName,
     ]);
-    const tlsFacts: TlsFacts | null = tls && { main: tls, tls12Only, withoutServerName };
-    this.#known.tls.resolve(tlsFacts);
+    const main = tls && withForeignSeen(tls, needsNaming(tls) ? await retries.smallHello : null);
+    this.#known.tls.resolve(main && { main, tls12Only, withoutServerName });
 
-    const main = await used.done;
-    this.#known.certificate.resolve(main.certificate ?? this.#certificateFromRetry);
-    this.#known.nla.resolve(main.nla && { result: main.nla });
+    const facts = await used.done;
+    this.#known.certificate.resolve(facts.certificate ?? this.#certificateFromRetry);
+    this.#known.nla.resolve(facts.nla && { result: facts.nla });
     const pathMtu: PathMtuFacts = {
-      largestFlightSentBytes: main.largestFlightSentBytes,
-      largestFlightReceivedBytes: main.largestFlightReceivedBytes,
+      largestFlightSentBytes: facts.largestFlightSentBytes,
+      largestFlightReceivedBytes: facts.largestFlightReceivedBytes,
       smallHello: await retries.smallHello,
       paddedHello: await retries.paddedHello,
     };
-    this.#known.pathMtu.resolve(main.negotiation === null ? null : pathMtu);
+    this.#known.pathMtu.resolve(facts.negotiation === null ? null : pathMtu);
   }
 
   async #retryTls(
@@ -318,6 +317,16 @@ class NetworkProbe {
       ...part,
     };
   }
+}
+
+/** The TLS library says that bytes were no TLS, but not which; the hand-made ClientHello gets to see them. */
+function needsNaming(tls: TlsOutcome): boolean {
+  return tls.outcome === 'broken' && tls.foreign?.firstBytes === '';
+}
+
+function withForeignSeen(tls: TlsOutcome, hello: HelloOutcome | null): TlsOutcome {
+  const seen = hello?.outcome === 'answered' ? hello.foreign : null;
+  return tls.outcome === 'broken' && seen !== null ? { ...tls, foreign: seen } : tls;
 }
 
 /** A later connection may fail where the first one passed, at TCP already: its break stands for the answer. */

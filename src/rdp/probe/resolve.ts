@@ -4,6 +4,7 @@ import type { Target } from '../../shared/target.ts';
 import { roundMs } from '../handshake/clock.ts';
 import { readHostsFileAddresses } from './hosts-file.ts';
 import { errorCode } from './tls-error.ts';
+import { isTimeout } from './waiting.ts';
 
 type Failure = NonNullable<ResolutionFacts['failure']>;
 const mostAddresses = 64;
@@ -79,7 +80,7 @@ function failureKind(code: string | null): Failure['how'] {
 function startPatience(limitMs: number, signal: AbortSignal): { ended: Promise<Outcome>; stop(): void } {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
   const end = (how: Failure['how']): void => resolve({ addresses: [], failure: { how, code: null } });
-  const cancel = (): void => end('cancelled');
+  const cancel = (): void => end(isTimeout(signal) ? 'timed-out' : 'cancelled');
   const timer = setTimeout(() => end('timed-out'), limitMs);
   if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel, { once: true });

@@ -42,7 +42,25 @@ export function errorCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code.slice(0, 64) : null;
 }
 
-/** A reset comes from the system with the call that met it; Node's own word for an early FIN has none. */
-export function isSystemReset(error: unknown): boolean {
+/** How an open connection ended, by the code of the system call that met it. */
+export function connectionEnd(code: string): 'reset' | 'stalled' | 'unreachable' | 'local' {
+  switch (code) {
+    case 'ECONNRESET':
+    case 'EPIPE':
+      return 'reset';
+    // The system has sent our bytes again and again and gives up (RFC 9293, 3.8.3).
+    case 'ETIMEDOUT':
+      return 'stalled';
+    case 'EHOSTUNREACH':
+    case 'ENETUNREACH':
+    case 'ENETDOWN':
+      return 'unreachable';
+    default:
+      return 'local';
+  }
+}
+
+/** The system's errors name the call that met them; Node's own word for an early FIN, ECONNRESET too, has none. */
+export function isSystemError(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall !== undefined;
 }

@@ -5,7 +5,7 @@ import type { X509Certificate } from 'node:crypto';
 import type { Certificate } from '../../shared/facts.ts';
 import type { ByteCounts, HandshakeInput } from '../handshake/types.ts';
 import { certificateMaxBytes, parseCertificate } from './certificate.ts';
-import { errorCode, isSystemReset, readTlsError } from './tls-error.ts';
+import { connectionEnd, errorCode, isSystemError, readTlsError } from './tls-error.ts';
 
 /** Which handshake is offered: everything that old and new servers have, or TLS 1.2 alone. */
 export type TlsOffer = 'everything' | 'tls-1.2-only';
@@ -36,17 +36,30 @@ function contextFor(offer: TlsOffer): SecureContext {
   return made;
 }
 
+/** Makes ahead of a handshake what every one needs, so that making it does not count as the peer's time. */
+export function prepareTls(offer: TlsOffer): void {
+  contextFor(offer);
+}
+
 const longestChain = 10;
 
+export interface TlsSession {
+  readonly stream: TLSSocket;
+  /** Reports the server's certificate if it has come by now; for when a handshake under way is given up. */
+  readCertificates(): void;
+}
+
 /**
- * Runs TLS on a connected socket and reports what passes. `requestOCSP` is asked for because its event comes as soon
- * as the server's certificate does, one flight before the end: so the certificate is kept also when the rest fails.
+ * Runs TLS on a connected socket and reports what passes. The certificate is kept also when the rest fails, so it is
+ * looked for early. In TLS 1.2 the event of `requestOCSP` comes one flight before the end. In TLS 1.3 it comes with the
+ * end, but the certificate travels right behind the ServerHello, so it is looked for after that. Once the connection is
+ * gone Node no longer has it.
  */
 export function startTls(
   socket: Socket,
   options: { offer: TlsOffer; serverName: string | null },
   report: (input: HandshakeInput) => void,
-): TLSSocket {
+): TlsSession {
   const counts = (): ByteCounts => ({ sent: socket.bytesWritten, received: socket.bytesRead });
   const settings: ConnectionOptions = {
     socket,
@@ -59,7 +72,7 @@ export function startTls(
 
   let certificateSeen = false;
   const readCertificates = (): void => {
-    if (certificateSeen) return;
+    if (certificateSeen || secure.destroyed) return;
     const leaf = secure.getPeerX509Certificate();
     if (leaf === undefined) return;
     certificateSeen = true;
@@ -71,6 +84,7 @@ export function startTls(
     // TLS 1.3 derives its first secret from the ServerHello; in TLS 1.2 the only line comes near the end.
     if (line.includes('HANDSHAKE_TRAFFIC_SECRET')) {
       report({ type: 'tls-message', message: 'server-hello', counts: counts() });
+      setImmediate(readCertificates);
     }
   });
   secure.once('OCSPResponse', readCertificates);
@@ -86,17 +100,14 @@ export function startTls(
   secure.on('data', (bytes: Buffer) => report({ type: 'received', bytes }));
   secure.once('end', () => report({ type: 'ended', how: 'closed', code: null, counts: counts() }));
   secure.on('error', (error) => report(inputFrom(error, counts())));
-  return secure;
+  return { stream: secure, readCertificates };
 }
 
 /** Node reports a reset and an early FIN with the same code; only a reset names the system call that met it. */
 function inputFrom(error: unknown, counts: ByteCounts): HandshakeInput {
   const code = errorCode(error) ?? 'UNKNOWN';
-  if (code === 'ECONNRESET') {
-    return { type: 'ended', how: isSystemReset(error) ? 'reset' : 'closed', code, counts };
-  }
-  if (code === 'EPIPE') return { type: 'ended', how: 'reset', code, counts };
-  if (isSystemReset(error)) return { type: 'ended', how: 'local', code, counts };
+  if (isSystemError(error)) return { type: 'ended', how: connectionEnd(code), code, counts };
+  if (code === 'ECONNRESET') return { type: 'ended', how: 'closed', code, counts };
   return { type: 'tls-failed', ...readTlsError(error), counts };
 }
 

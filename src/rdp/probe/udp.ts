@@ -71,12 +71,14 @@ export function probeUdp(options: UdpOptions): Promise<UdpFacts> {
         downstreamMtuBytes: value.downstreamMtu,
       });
     });
-    socket.connect(options.port, options.address, () => {
+    // As a listener, not as the callback of `connect`: that one would also be called, with the error, when it fails.
+    socket.once('connect', () => {
       if (settled) return;
       send();
       timers.push(setTimeout(send, options.retryAfterMs));
       timers.push(setTimeout(() => settle('silent'), options.limitMs));
     });
+    socket.connect(options.port, options.address);
     if (options.signal.aborted) cancel();
     else options.signal.addEventListener('abort', cancel, { once: true });
   });

@@ -9,3 +9,8 @@ export function after(milliseconds: number): Promise<null> {
 export function firstOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<A | B> {
   return Promise.race([first, second]);
 }
+
+/** Whether an abort came from a deadline, as of `AbortSignal.timeout`, and not from the user. */
+export function isTimeout(signal: AbortSignal): boolean {
+  return signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
+}

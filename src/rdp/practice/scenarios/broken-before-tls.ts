@@ -1,3 +1,4 @@
+import { mstscOffer } from '../../../shared/security-protocol.ts';
 import { encodeConnectionConfirm, decodeConnectionRequest } from '../../wire/connection.ts';
 import { tpktMaxBytes } from '../../wire/tpkt.ts';
 import { demandNla } from '../negotiation-policy.ts';
@@ -60,7 +61,7 @@ export const brokenBeforeTls: PracticeScenarioGroup = {
       expected: closedEarly,
       udp: 'closed',
       script: afterRequest((connection) => {
-        connection.socket.write(encodeConnectionConfirm(demandNla(0)).subarray(0, 6));
+        connection.socket.write(encodeConnectionConfirm(demandNla(mstscOffer)).subarray(0, 6));
         connection.close();
       }),
     },
