@@ -1,0 +1,124 @@
+/**
+ * An address as lower-case hex of full length (8 or 32 digits), so that addresses of one family compare and
+ * mask like numbers, without big integers.
+ */
+export interface IpAddress {
+  readonly family: 4 | 6;
+  readonly hex: string;
+}
+
+/** Both ends belong to it. */
+export interface IpRange {
+  readonly family: 4 | 6;
+  readonly first: string;
+  readonly last: string;
+}
+
+const bitsOf = { 4: 32, 6: 128 } as const;
+
+/** RFC 4291, 2.5.5.2: an IPv4 address in IPv6 clothes; on the wire it is IPv4. */
+const mappedPrefix = '00000000000000000000ffff';
+
+/** Reads an IPv4 or IPv6 address; a zone (`%12`) is dropped. null for anything else. */
+export function parseIpAddress(text: string): IpAddress | null {
+  if (!text.includes(':')) return parseIpv4(text);
+  const zone = text.indexOf('%');
+  const hex = parseIpv6(zone < 0 ? text : text.slice(0, zone));
+  if (hex === null) return null;
+  return hex.startsWith(mappedPrefix)
+    ? { family: 4, hex: hex.slice(mappedPrefix.length) }
+    : { family: 6, hex };
+}
+
+/**
+ * Reads `a`, `a-b`, `a/bits` or, for IPv4, `a/mask` ([MS-GPFAS] 2.2.2.9 to 2.2.2.12). null when it is none of
+ * these, the range runs backwards, or the mask has holes.
+ */
+export function parseIpRange(text: string): IpRange | null {
+  const dash = text.indexOf('-');
+  if (dash >= 0) return span(parseIpAddress(text.slice(0, dash)), parseIpAddress(text.slice(dash + 1)));
+  const slash = text.indexOf('/');
+  if (slash < 0) {
+    const single = parseIpAddress(text);
+    return span(single, single);
+  }
+  const address = parseIpAddress(text.slice(0, slash));
+  const bits = address === null ? null : prefixLength(text.slice(slash + 1), address.family);
+  return address === null || bits === null ? null : subnet(address, bits);
+}
+
+export function isInRange(address: IpAddress, range: IpRange): boolean {
+  return address.family === range.family && address.hex >= range.first && address.hex <= range.last;
+}
+
+function span(first: IpAddress | null, last: IpAddress | null): IpRange | null {
+  if (first === null || last === null) return null;
+  if (first.family !== last.family || last.hex < first.hex) return null;
+  return { family: first.family, first: first.hex, last: last.hex };
+}
+
+function subnet({ family, hex }: IpAddress, bits: number): IpRange {
+  const whole = Math.floor(bits / 4);
+  const rest = bits % 4;
+  const length = bitsOf[family] / 4;
+  if (whole === length) return { family, first: hex, last: hex };
+  const kept = hex.slice(0, whole);
+  const split = Number.parseInt(hex.charAt(whole), 16);
+  const hostMask = 0xf >> rest;
+  const tail = length - whole - 1;
+  return {
+    family,
+    first: kept + (split & ~hostMask).toString(16) + '0'.repeat(tail),
+    last: kept + (split | hostMask).toString(16) + 'f'.repeat(tail),
+  };
+}
+
+function prefixLength(text: string, family: 4 | 6): number | null {
+  if (/^\d{1,3}$/u.test(text)) {
+    const bits = Number(text);
+    return bits <= bitsOf[family] ? bits : null;
+  }
+  const mask = family === 4 ? parseIpv4(text) : null;
+  if (mask === null) return null;
+  const ones = Math.clz32(~Number.parseInt(mask.hex, 16));
+  return mask.hex === subnet({ family: 4, hex: 'ffffffff' }, ones).first ? ones : null;
+}
+
+function parseIpv4(text: string): IpAddress | null {
+  const parts = text.split('.');
+  if (parts.length !== 4) return null;
+  let hex = '';
+  for (const part of parts) {
+    if (!/^\d{1,3}$/u.test(part) || Number(part) > 255) return null;
+    hex += Number(part).toString(16).padStart(2, '0');
+  }
+  return { family: 4, hex };
+}
+
+function parseIpv6(text: string): string | null {
+  const halves = text.split('::');
+  if (halves.length > 2) return null;
+  const head = groups(halves[0] ?? '', halves.length === 1);
+  const tail = groups(halves[1] ?? '', true);
+  if (head === null || tail === null) return null;
+  const missing = 32 - head.length - tail.length;
+  if (halves.length === 1) return missing === 0 ? head : null;
+  return missing >= 4 ? head + '0'.repeat(missing) + tail : null;
+}
+
+/** Hex of colon-separated groups; the last may be IPv4 (RFC 4291, 2.2) where `mayEndInIpv4`. */
+function groups(text: string, mayEndInIpv4: boolean): string | null {
+  if (text === '') return '';
+  const parts = text.split(':');
+  let hex = '';
+  for (const [at, part] of parts.entries()) {
+    if (/^[0-9a-f]{1,4}$/iu.test(part)) {
+      hex += part.toLowerCase().padStart(4, '0');
+      continue;
+    }
+    const ipv4 = mayEndInIpv4 && at === parts.length - 1 ? parseIpv4(part) : null;
+    if (ipv4 === null) return null;
+    hex += ipv4.hex;
+  }
+  return hex;
+}

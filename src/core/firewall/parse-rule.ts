@@ -1,0 +1,101 @@
+import { findRuleField } from './rule-fields.ts';
+import { startDraft } from './rule-draft.ts';
+import type { RuleDraft } from './rule-draft.ts';
+import type { RuleProblem } from './rule-problem.ts';
+import type { DamagedRule, FirewallRule } from './rule.ts';
+
+export type ParsedRule =
+  | { readonly ok: true; readonly rule: FirewallRule }
+  | { readonly ok: false; readonly problem: RuleProblem; readonly legible: DamagedRule };
+
+/** Room for the 10,000 addresses that one rule may hold. */
+const maxCharacters = 524_288;
+const supportedMajor = 2;
+
+/**
+ * Reads a rule in the grammar of [MS-GPFAS] 2.2.2.19. Never throws. A rule with one field that cannot be read is
+ * damaged as a whole: what it leaves out would widen it. Fields that nobody described are kept, not refused,
+ * since newer versions of Windows write them.
+ */
+export function parseRule(text: string): ParsedRule {
+  if (text.length > maxCharacters) return illegible({ kind: 'too-long', characters: text.length });
+  const segments = text.split('|');
+  const version = /^v(?<major>\d{1,3})\.(?<minor>\d{1,3})$/iu.exec(segments[0] ?? '')?.groups;
+  if (version === undefined || segments.length < 2) return illegible({ kind: 'not-a-rule' });
+  const major = Number(version['major']);
+  if (major > supportedMajor) {
+    // [MS-FASP] 2.2.23, FW_RULE_STATUS_IGNORED: nothing in a rule of a higher major version can be understood.
+    return illegible({ kind: 'unsupported-version', version: segments[0]?.slice(1) ?? '' });
+  }
+  const draft = startDraft({ major, minor: Number(version['minor']) });
+  const problem = readFields(draft, segments) ?? findContradiction(draft);
+  if (problem !== null) return { ok: false, problem, legible: whatIsLegible(draft, problem) };
+  if (draft.action === null) return missing('Action', draft);
+  if (draft.direction === null) return missing('Dir', draft);
+  // Whole now, and not spread into a new object: a computer can have thousands of rules.
+  return { ok: true, rule: Object.assign(draft, { action: draft.action, direction: draft.direction }) };
+}
+
+/** Reads on after a problem, so that a damaged rule can still be named; the first problem is the one reported. */
+function readFields(draft: RuleDraft, segments: readonly string[]): RuleProblem | null {
+  // The text ends with a bar, so the last segment is empty.
+  const end = segments.at(-1) === '' ? segments.length - 1 : segments.length;
+  const seen: string[] = [];
+  let first: RuleProblem | null = null;
+  for (let at = 1; at < end; at += 1) {
+    const problem = readField(draft, segments[at] ?? '', seen);
+    first ??= problem;
+  }
+  return first;
+}
+
+function readField(draft: RuleDraft, text: string, seen: string[]): RuleProblem | null {
+  const equals = text.indexOf('=');
+  if (equals <= 0) return { kind: 'not-a-field', text: shown(text) };
+  const field = text.slice(0, equals);
+  const value = text.slice(equals + 1);
+  const lowerName = field.toLowerCase();
+  const definition = findRuleField(lowerName);
+  if (definition === null) {
+    draft.unknownFields.push({ field, value });
+    return null;
+  }
+  if (definition.single) {
+    if (seen.includes(lowerName)) return { kind: 'repeated-field', field };
+    seen.push(lowerName);
+  }
+  if (definition.needsPorts && draft.protocol !== 6 && draft.protocol !== 17) {
+    return { kind: 'contradiction', field, because: 'a port needs TCP or UDP before it' };
+  }
+  return definition.read(draft, value) ? null : { kind: 'bad-value', field, value: shown(value) };
+}
+
+/** The semantic checks of [MS-FASP] 2.2.37 that change what a rule means for an outbound connection. */
+function findContradiction(draft: RuleDraft): RuleProblem | null {
+  const { action, needsIpsec, overridesBlocks, forListedPeers } = draft;
+  if (action === 'block' && needsIpsec) {
+    return { kind: 'contradiction', field: 'Security', because: 'a rule that blocks cannot ask for IPsec' };
+  }
+  if (needsIpsec) return null;
+  const because = 'it needs authentication by IPsec';
+  if (action === 'bypass') return { kind: 'contradiction', field: 'Action', because };
+  if (overridesBlocks) return { kind: 'contradiction', field: 'AuthByPassOut', because };
+  if (forListedPeers) return { kind: 'contradiction', field: 'RMAuth', because };
+  return null;
+}
+
+function missing(field: string, draft: RuleDraft): ParsedRule {
+  const problem: RuleProblem = { kind: 'missing-field', field };
+  return { ok: false, problem, legible: whatIsLegible(draft, problem) };
+}
+
+function whatIsLegible({ action, direction, active, name }: RuleDraft, problem: RuleProblem): DamagedRule {
+  const activeIsDamaged = 'field' in problem && problem.field.toLowerCase() === 'active';
+  return { action, direction, mayBeActive: active || activeIsDamaged, name };
+}
+
+function illegible(problem: RuleProblem): ParsedRule {
+  return { ok: false, problem, legible: { action: null, direction: null, mayBeActive: true, name: null } };
+}
+
+const shown = (text: string): string => text.slice(0, 120);

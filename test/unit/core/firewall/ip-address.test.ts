@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { BlockList } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { isInRange, parseIpAddress, parseIpRange } from '../../../../src/core/firewall/ip-address.ts';
+
+/** Node's own judgement, as a second opinion. */
+function nodeSays(network: string, bits: number, address: string, family: 'ipv4' | 'ipv6'): boolean {
+  const list = new BlockList();
+  list.addSubnet(network, bits, family);
+  return list.check(address, family);
+}
+
+describe('parseIpAddress', () => {
+  it.each([
+    ['192.0.2.1', 'c0000201'],
+    ['::', '0'.repeat(32)],
+    ['::1', `${'0'.repeat(31)}1`],
+    ['2001:DB8::1', '20010db8000000000000000000000001'],
+    ['2001:db8:0:0:1:0:0:1', '20010db8000000000001000000000001'],
+    ['fe80::1%eth0', 'fe800000000000000000000000000001'],
+    ['64:ff9b::192.0.2.33', '0064ff9b0000000000000000c0000221'],
+    ['::ffff:192.0.2.1', 'c0000201'],
+  ])('reads %s', (text, hex) => {
+    expect(parseIpAddress(text)?.hex).toBe(hex);
+  });
+
+  it.each([
+    '',
+    '1.2.3',
+    '1.2.3.4.5',
+    '1.2.3.-4',
+    '0x1.2.3.4',
+    ':',
+    ':::',
+    '1::2::3',
+    '12345::',
+    '1:2:3:4:5:6:7:8:9',
+    '1:2:3:4:5:6:7::8',
+    '1.2.3.4::',
+    'g::',
+  ])('refuses “%s”', (text) => {
+    expect(parseIpAddress(text)).toBeNull();
+  });
+});
+
+describe('parseIpRange', () => {
+  it('agrees with Node on IPv4 subnets', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), fc.nat(32), fc.ipV4(), (network, bits, address) => {
+        const range = parseIpRange(`${network}/${bits}`)!;
+        expect(isInRange(parseIpAddress(address)!, range)).toBe(nodeSays(network, bits, address, 'ipv4'));
+        expect(isInRange(parseIpAddress(network)!, range)).toBe(true);
+      }),
+    );
+  });
+
+  it('agrees with Node on IPv6 subnets', () => {
+    // A shared beginning, or a random address would never lie in a random subnet.
+    const address = fc.integer({ min: 0, max: 0xffff }).map((last) => `2001:db8::${last.toString(16)}`);
+    fc.assert(
+      fc.property(address, fc.integer({ min: 1, max: 128 }), address, (network, bits, other) => {
+        const range = parseIpRange(`${network}/${bits}`)!;
+        expect(isInRange(parseIpAddress(other)!, range)).toBe(nodeSays(network, bits, other, 'ipv6'));
+      }),
+    );
+  });
+
+  it('reads a mask like the prefix it stands for', () => {
+    expect(parseIpRange('10.1.2.3/255.255.240.0')).toEqual(parseIpRange('10.1.2.3/20'));
+    expect(parseIpRange('10.1.2.3/0.0.0.0')).toEqual(parseIpRange('0.0.0.0/0'));
+    expect(parseIpRange('10.1.2.3/255.255.255.255')).toEqual(parseIpRange('10.1.2.3'));
+  });
+
+  it.each(['', '1.2.3.4/', '1.2.3.4/x', '1.2.3.4/24/8', '1.2.3.4-', '1.2.3.4-::1', '::1/255.0.0.0', '*'])(
+    'refuses “%s”',
+    (text) => {
+      expect(parseIpRange(text)).toBeNull();
+    },
+  );
+});
