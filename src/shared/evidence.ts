@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { breakKinds, foreignProtocols, tlsMessages } from './facts.ts';
 import { byteCount, hexBytes, isoDate, longText, milliseconds, port, shortText } from './limits.ts';
-import type { NetworkCheckId } from './ids.ts';
+import { clientEvidenceSchemas } from './client-evidence.ts';
+import type { ClientCheckId, NetworkCheckId } from './ids.ts';
 
 /**
  * The evidence of each network check: flat data with the units in the names, bounded like everything that a
@@ -226,8 +227,9 @@ export const pathMtuEvidence = z.object({
   paddedHelloBreakHow: z.enum(breakKinds).nullable(),
 });
 
-/** The schema of each network check's evidence, for reports that come from outside. */
+/** The schema of each check's evidence, for reports that come from outside. */
 export const evidenceSchemas = {
+  ...clientEvidenceSchemas,
   'name-resolution': nameResolutionEvidence,
   'tcp-connect': tcpConnectEvidence,
   'rdp-negotiation': rdpNegotiationEvidence,
@@ -237,10 +239,12 @@ export const evidenceSchemas = {
   'nla-challenge': nlaChallengeEvidence,
   'udp-transport': udpTransportEvidence,
   'path-mtu': pathMtuEvidence,
-} as const satisfies Record<NetworkCheckId, z.ZodType>;
+} as const satisfies Record<NetworkCheckId | ClientCheckId, z.ZodType>;
 
-export type NetworkEvidence = { readonly [Id in NetworkCheckId]: z.infer<(typeof evidenceSchemas)[Id]> };
-export type EvidenceOf<Id extends NetworkCheckId> = NetworkEvidence[Id];
+/** Checks whose evidence has a shape that causes can rely on. */
+export type EvidencedCheckId = keyof typeof evidenceSchemas;
+type Evidence = { readonly [Id in EvidencedCheckId]: z.infer<(typeof evidenceSchemas)[Id]> };
+export type EvidenceOf<Id extends EvidencedCheckId> = Evidence[Id];
 export type BreakEvidence = Pick<EvidenceOf<'rdp-negotiation'>, keyof typeof breakFields>;
 export type TcpOutcome = (typeof tcpOutcomes)[number];
 export type CertificateWeakness = (typeof certificateWeaknesses)[number];

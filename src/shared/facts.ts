@@ -211,7 +211,10 @@ export const certificateSchema = z.object({
   /** Distinguished names in RFC 4514 style, for people. */
   subject: longText,
   issuer: longText,
+  /** The most specific one. */
   subjectCommonName: shortText.nullable(),
+  /** Where the subject has several common names: the others. */
+  otherCommonNames: z.array(shortText).max(16).optional(),
   issuerCommonName: shortText.nullable(),
   issuerOrganization: shortText.nullable(),
   /** Subject alternative names of the types DNS and IP address. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { causeIds, checkIds, fixScopes, phases } from './ids.ts';
 import type { FixId } from './ids.ts';
 import { networkFactsSchema } from './facts.ts';
+import { clientFactsSchema } from './client-facts/index.ts';
 import { isoDate, longText, milliseconds, port, shortText } from './limits.ts';
+import { machineSchema } from './recorded-machine.ts';
 
 /**
  * The report document, version 1. Fields may be added, never renamed or removed. The same schema validates
@@ -80,10 +82,12 @@ export const reportSchema = z.object({
   durationMs: milliseconds,
   target: targetSchema,
   reportedError: reportedErrorSchema.nullable(),
-  machine: z.object({ platform: z.string().max(32), os: shortText, hostRole: z.boolean() }),
+  machine: machineSchema,
   checks: z.array(checkResultSchema).max(checkIds.length),
   verdict: verdictSchema,
-  /** What the probes measured, so that `replay` can judge it again. */
-  facts: z.object({ network: networkFactsSchema.optional() }).optional(),
+  /** What the probes and readers found, so that `replay` can judge it again. */
+  facts: z
+    .object({ network: networkFactsSchema.optional(), client: clientFactsSchema.optional() })
+    .optional(),
 });
 export type Report = z.infer<typeof reportSchema>;

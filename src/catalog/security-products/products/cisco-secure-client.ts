@@ -1,0 +1,15 @@
+import { pausedByDisconnecting } from '../pause.ts';
+import type { SecurityProduct } from '../security-product.ts';
+
+// Sources: vendor, inventories.
+export const ciscoSecureClient: SecurityProduct = {
+  id: 'cisco-secure-client',
+  name: 'Cisco Secure Client (AnyConnect)',
+  kinds: ['vpn'],
+  securityCenterNames: [],
+  services: ['vpnagent', 'csc_vpnagent', 'csc_zta_agent'],
+  drivers: ['acsock', 'vpnva'],
+  tlsIssuers: [],
+  inspectsTls: 'no',
+  pause: pausedByDisconnecting('Cisco Secure Client'),
+};

@@ -1,0 +1,15 @@
+import { pausedByDisconnecting } from '../pause.ts';
+import type { SecurityProduct } from '../security-product.ts';
+
+// Sources: vendor.
+export const tailscale: SecurityProduct = {
+  id: 'tailscale',
+  name: 'Tailscale',
+  kinds: ['vpn'],
+  securityCenterNames: [],
+  services: ['Tailscale'],
+  drivers: [],
+  tlsIssuers: [],
+  inspectsTls: 'no',
+  pause: pausedByDisconnecting('Tailscale'),
+};
