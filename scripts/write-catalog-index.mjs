@@ -9,27 +9,52 @@ const folders = [
   {
     folder: 'checks',
     list: 'networkChecks',
-    type: 'CheckDefinition',
-    from: '../../core/check-definition.ts',
+    type: 'CheckDefinition<NetworkCheckId, NetworkFactName>',
+    imports: [
+      "import type { CheckDefinition } from '../../core/check-definition.ts';",
+      "import type { NetworkFactName } from '../../shared/facts.ts';",
+      "import type { NetworkCheckId } from '../../shared/ids.ts';",
+    ],
+  },
+  {
+    folder: 'checks/client',
+    list: 'clientChecks',
+    type: 'CheckDefinition<ClientCheckId>',
+    imports: [
+      "import type { CheckDefinition } from '../../../core/check-definition.ts';",
+      "import type { ClientCheckId } from '../../../shared/ids.ts';",
+    ],
   },
   {
     folder: 'causes',
-    list: 'networkCauses',
+    list: 'causes',
     type: 'CauseDefinition',
-    from: '../../core/cause-definition.ts',
+    imports: ["import type { CauseDefinition } from '../../core/cause-definition.ts';"],
+  },
+  {
+    folder: 'fixes',
+    list: 'fixes',
+    type: 'FixDefinition',
+    imports: ["import type { FixDefinition } from '../../core/fix-definition.ts';"],
+  },
+  {
+    folder: 'security-products/products',
+    list: 'securityProducts',
+    type: 'SecurityProduct',
+    imports: ["import type { SecurityProduct } from '../security-product.ts';"],
   },
 ];
 
 const camelCase = (name) => name.replaceAll(/-([a-z0-9])/gu, (_, letter) => letter.toUpperCase());
 
-function indexText({ folder, list, type, from }) {
+function indexText({ folder, list, type, imports }) {
   const names = readdirSync(join(catalog, folder), { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.name !== 'index.ts')
     .map((entry) => entry.name.slice(0, -'.ts'.length))
     .sort();
   return [
     '// Written by scripts/write-catalog-index.mjs from the files of this folder; do not edit.',
-    `import type { ${type} } from '${from}';`,
+    ...imports,
     ...names.map((name) => `import { ${camelCase(name)} } from './${name}.ts';`),
     '',
     `export const ${list}: readonly ${type}[] = [`,

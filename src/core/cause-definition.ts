@@ -1,11 +1,11 @@
-import type { EvidenceOf } from '../shared/evidence.ts';
-import type { CauseId, FixId, NetworkCheckId } from '../shared/ids.ts';
+import type { EvidencedCheckId, EvidenceOf } from '../shared/evidence.ts';
+import type { CauseId, FixId } from '../shared/ids.ts';
 import type { CauseVerdict } from '../shared/report.ts';
 import type { EvidenceView } from './evidence-view.ts';
 
 export type Place = CauseVerdict['fixes'][number]['where'];
 
-interface RuleOn<Id extends NetworkCheckId> {
+interface RuleOn<Id extends EvidencedCheckId> {
   readonly check: Id;
   /** Log-odds: positive speaks for the cause, negative against. See docs/verdict.md for the scale. */
   readonly weight: number;
@@ -14,7 +14,7 @@ interface RuleOn<Id extends NetworkCheckId> {
 }
 
 /** One observation in one check, and how much it moves the cause. */
-export type CauseRule = { [Id in NetworkCheckId]: RuleOn<Id> }[NetworkCheckId];
+export type CauseRule = { [Id in EvidencedCheckId]: RuleOn<Id> }[EvidencedCheckId];
 
 /** One file in `catalog/causes` each: what would speak for it and against it, and what to do about it. */
 export interface CauseDefinition<Id extends CauseId = CauseId> {

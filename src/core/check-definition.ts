@@ -1,9 +1,10 @@
 import type { CheckId, Phase } from '../shared/ids.ts';
+import type { ClientFacts } from '../shared/client-facts/index.ts';
 import type { NetworkFacts } from '../shared/facts.ts';
 import type { CheckResult, CheckStatus, ReportedError } from '../shared/report.ts';
 
-/** All facts that a check may ask for, by name. Later issues add the facts of this computer and of the host. */
-export type Facts = NetworkFacts;
+/** All facts that a check may ask for, by name: of the way there, and of this computer. */
+export type Facts = NetworkFacts & ClientFacts;
 export type FactName = keyof Facts;
 
 /** What a check may know besides facts. `now` is the start of the run, so that a replay judges as of then. */
@@ -33,8 +34,13 @@ export interface CheckDefinition<Id extends CheckId = CheckId, Needs extends Fac
   evaluate(facts: Pick<Facts, Needs>, context: CheckContext): Evaluation;
 }
 
-/** Facts that arrive one after the other while a probe runs. The promises never reject. */
-export type FactSource = { readonly [Name in FactName]: Promise<Facts[Name]> };
+/**
+ * Facts that arrive one after the other while probes and readers run. The promises never reject. A run without
+ * the checks of this computer has a source without its facts.
+ */
+export type FactSource<Name extends FactName = FactName> = {
+  readonly [Each in Name]: Promise<Facts[Each]>;
+};
 
 export type CheckEvent =
   | { readonly type: 'check-started'; readonly id: CheckId; readonly phase: Phase; readonly title: string }

@@ -6,6 +6,7 @@ import type {
   CheckDefinition,
   CheckEvent,
   Evaluation,
+  FactName,
   Facts,
   FactSource,
 } from './check-definition.ts';
@@ -17,9 +18,9 @@ import { orderByPrerequisites } from './check-order.ts';
  * @returns the results in the order of `ids.ts`, whatever the order of `definitions`.
  * @throws CheckGraphError when the definitions contradict each other (see `orderByPrerequisites`).
  */
-export async function runChecks(
-  definitions: readonly CheckDefinition[],
-  source: FactSource,
+export async function runChecks<Name extends FactName>(
+  definitions: readonly CheckDefinition<CheckId, Name>[],
+  source: FactSource<Name>,
   context: CheckContext,
   onEvent: (event: CheckEvent) => void,
 ): Promise<CheckResult[]> {
@@ -27,7 +28,7 @@ export async function runChecks(
   const titles = titlesById(ordered);
   const running = new Map<CheckId, Promise<CheckResult>>();
 
-  const run = async (definition: CheckDefinition): Promise<CheckResult> => {
+  const run = async (definition: CheckDefinition<CheckId, Name>): Promise<CheckResult> => {
     const prerequisites = await Promise.all(definition.requires.flatMap((id) => running.get(id) ?? []));
     const blocked = blockedReason(prerequisites, titles);
     if (blocked !== null) return finish(skippedResult(definition, blocked));
@@ -48,9 +49,9 @@ export async function runChecks(
  * The same rules on facts that are all there, for replay.
  * @throws CheckGraphError like `runChecks`.
  */
-export function evaluateChecks(
-  definitions: readonly CheckDefinition[],
-  facts: Facts,
+export function evaluateChecks<Name extends FactName>(
+  definitions: readonly CheckDefinition<CheckId, Name>[],
+  facts: Pick<Facts, Name>,
   context: CheckContext,
 ): CheckResult[] {
   const ordered = orderByPrerequisites(definitions);
@@ -68,16 +69,23 @@ export function evaluateChecks(
   return inIdOrder([...results.values()]);
 }
 
-async function pickFacts(definition: CheckDefinition, source: FactSource): Promise<Facts> {
+async function pickFacts<Name extends FactName>(
+  definition: CheckDefinition<CheckId, Name>,
+  source: FactSource<Name>,
+): Promise<Pick<Facts, Name>> {
   const entries = await Promise.all(
     definition.needs.map(async (name) => [name, await source[name]] as const),
   );
   // Holds only what the check declared in `needs`; its own `evaluate` is typed to read no more than that.
-  return Object.fromEntries(entries) as unknown as Facts;
+  return Object.fromEntries(entries) as unknown as Pick<Facts, Name>;
 }
 
 /** A check that throws is a fault of ours: it is reported as such and never takes the run down with it. */
-function evaluate(definition: CheckDefinition, facts: Facts, context: CheckContext): CheckResult {
+function evaluate<Name extends FactName>(
+  definition: CheckDefinition<CheckId, Name>,
+  facts: Pick<Facts, Name>,
+  context: CheckContext,
+): CheckResult {
   try {
     return toResult(definition, definition.evaluate(facts, context));
   } catch (thrown) {
@@ -92,7 +100,7 @@ function evaluate(definition: CheckDefinition, facts: Facts, context: CheckConte
   }
 }
 
-function toResult(definition: CheckDefinition, evaluation: Evaluation): CheckResult {
+function toResult(definition: Pick<CheckDefinition, 'id' | 'phase'>, evaluation: Evaluation): CheckResult {
   return {
     id: definition.id,
     phase: definition.phase,
@@ -105,7 +113,7 @@ function toResult(definition: CheckDefinition, evaluation: Evaluation): CheckRes
   };
 }
 
-function skippedResult(definition: CheckDefinition, reason: string): CheckResult {
+function skippedResult(definition: Pick<CheckDefinition, 'id' | 'phase'>, reason: string): CheckResult {
   return toResult(definition, {
     status: 'skipped',
     summary: 'Not checked.',
@@ -129,7 +137,9 @@ function blockedReason(
   return blocking.reason ?? `This needs “${title}”, which was skipped.`;
 }
 
-function titlesById(definitions: readonly CheckDefinition[]): ReadonlyMap<CheckId, string> {
+function titlesById(
+  definitions: readonly Pick<CheckDefinition, 'id' | 'title'>[],
+): ReadonlyMap<CheckId, string> {
   return new Map(definitions.map(({ id, title }) => [id, title]));
 }
 

@@ -1,6 +1,6 @@
 import { checkIds } from '../shared/ids.ts';
 import type { CheckId } from '../shared/ids.ts';
-import type { CheckDefinition } from './check-definition.ts';
+import type { CheckDefinition, FactName } from './check-definition.ts';
 
 export type CheckGraphProblem =
   | { readonly kind: 'duplicate-check'; readonly id: CheckId }
@@ -22,14 +22,16 @@ export class CheckGraphError extends Error {
  * the order in which they were listed never matters.
  * @throws CheckGraphError for a duplicate, a prerequisite that is not among them, or a cycle.
  */
-export function orderByPrerequisites(definitions: readonly CheckDefinition[]): readonly CheckDefinition[] {
-  const byId = new Map<CheckId, CheckDefinition>();
+export function orderByPrerequisites<Name extends FactName>(
+  definitions: readonly CheckDefinition<CheckId, Name>[],
+): readonly CheckDefinition<CheckId, Name>[] {
+  const byId = new Map<CheckId, CheckDefinition<CheckId, Name>>();
   for (const definition of definitions) {
     if (byId.has(definition.id)) throw new CheckGraphError({ kind: 'duplicate-check', id: definition.id });
     byId.set(definition.id, definition);
   }
-  const ordered = new Set<CheckDefinition>();
-  const visit = (definition: CheckDefinition, path: readonly CheckId[]): void => {
+  const ordered = new Set<CheckDefinition<CheckId, Name>>();
+  const visit = (definition: CheckDefinition<CheckId, Name>, path: readonly CheckId[]): void => {
     if (ordered.has(definition)) return;
     if (path.includes(definition.id)) throw new CheckGraphError({ kind: 'cycle', ids: path });
     for (const requires of definition.requires) {

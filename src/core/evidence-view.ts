@@ -1,5 +1,5 @@
-import type { EvidenceOf } from '../shared/evidence.ts';
-import type { CheckId, NetworkCheckId } from '../shared/ids.ts';
+import type { EvidencedCheckId, EvidenceOf } from '../shared/evidence.ts';
+import type { CheckId } from '../shared/ids.ts';
 import type { CheckResult, CheckStatus } from '../shared/report.ts';
 import type { CheckContext } from './check-definition.ts';
 
@@ -7,7 +7,7 @@ import type { CheckContext } from './check-definition.ts';
 export interface EvidenceView {
   readonly context: CheckContext;
   /** null when the check did not run or measured nothing. */
-  evidence<Id extends NetworkCheckId>(id: Id): EvidenceOf<Id> | null;
+  evidence<Id extends EvidencedCheckId>(id: Id): EvidenceOf<Id> | null;
   /** null when the check is not part of the run. */
   status(id: CheckId): CheckStatus | null;
   summary(id: CheckId): string | null;
@@ -21,7 +21,7 @@ export function viewResults(results: readonly CheckResult[], context: CheckConte
   const byId = new Map(results.map((result) => [result.id, result]));
   return {
     context,
-    evidence<Id extends NetworkCheckId>(id: Id): EvidenceOf<Id> | null {
+    evidence<Id extends EvidencedCheckId>(id: Id): EvidenceOf<Id> | null {
       const evidence = byId.get(id)?.evidence;
       if (evidence === undefined || Object.keys(evidence).length === 0) return null;
       return evidence as unknown as EvidenceOf<Id>;

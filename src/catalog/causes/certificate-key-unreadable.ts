@@ -64,8 +64,12 @@ export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadab
     {
       check: 'path-mtu',
       weight: -evidenceWeight.moderate,
-      finds: ({ smallHello, usualHello }) =>
-        smallHello === 'answered' && usualHello !== 'answered' ? 'A small first message is answered.' : null,
+      finds: ({ smallHello, usualHello }, view) =>
+        smallHello === 'answered' &&
+        usualHello !== 'answered' &&
+        view.evidence('tls-handshake')?.foreignProtocol !== 'rdp'
+          ? 'A small first message is answered.'
+          : null,
     },
   ],
   hides: [],

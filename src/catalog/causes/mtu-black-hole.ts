@@ -34,6 +34,14 @@ export const mtuBlackHole: CauseDefinition<'mtu-black-hole'> = {
           : null,
     },
     {
+      check: 'ip-configuration',
+      weight: evidenceWeight.hint,
+      finds: ({ usedAdapter, usedAdapterIsVpn }, view) =>
+        usedAdapterIsVpn === true && view.evidence('path-mtu')?.usualHello === 'stalled'
+          ? `The way leads through the VPN ${usedAdapter ?? ''}, which takes room from every packet.`
+          : null,
+    },
+    {
       check: 'path-mtu',
       weight: -evidenceWeight.moderate,
       finds: ({ smallHello, usualHello }) =>

@@ -1,5 +1,14 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
+import type { EvidenceView } from '../../core/evidence-view.ts';
+
+/** By what this program found out, or by the recording of the computer that connects. */
+function hostsFileDecides(view: EvidenceView): boolean {
+  return (
+    view.evidence('name-resolution')?.hostsFileDecides === true ||
+    (view.evidence('hosts-file')?.overrides.length ?? 0) > 0
+  );
+}
 
 export const namePointsElsewhere: CauseDefinition<'name-points-elsewhere'> = {
   id: 'name-points-elsewhere',
@@ -18,11 +27,31 @@ export const namePointsElsewhere: CauseDefinition<'name-points-elsewhere'> = {
           : null,
     },
     {
+      check: 'hosts-file',
+      weight: evidenceWeight.weak,
+      // Seen a second time by name-resolution, it would count twice.
+      finds({ overrides }, view) {
+        const [first] = overrides;
+        return first === undefined || view.evidence('name-resolution')?.hostsFileDecides === true
+          ? null
+          : `Line ${first.lineNumber} of the hosts file sets ${first.name} to ${first.address}.`;
+      },
+    },
+    {
       check: 'tcp-connect',
       weight: evidenceWeight.weak,
       finds: ({ usedAddress }, view) =>
-        usedAddress === null && view.evidence('name-resolution')?.hostsFileDecides === true
+        usedAddress === null && hostsFileDecides(view)
           ? 'The address from the hosts file takes no connection.'
+          : null,
+    },
+    {
+      check: 'pinned-certificate',
+      weight: evidenceWeight.weak,
+      finds: ({ pins }, view) =>
+        hostsFileDecides(view) &&
+        pins.some(({ isForTypedName, matches }) => isForTypedName && matches === false)
+          ? 'Its certificate is not the one that was trusted for this name before.'
           : null,
     },
     {

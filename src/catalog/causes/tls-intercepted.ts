@@ -25,8 +25,17 @@ export const tlsIntercepted: CauseDefinition<'tls-intercepted'> = {
           ? 'The certificate does not name the computer that answers behind it.'
           : null,
     },
+    {
+      check: 'pinned-certificate',
+      weight: evidenceWeight.hint,
+      finds: ({ pins }, view) =>
+        pins.some(({ isForTypedName, matches }) => isForTypedName && matches === false) &&
+        (view.evidence('certificate')?.interceptedBy ?? null) !== null
+          ? 'It is not the certificate that was trusted for this name before.'
+          : null,
+    },
   ],
-  hides: ['certificate-name-mismatch'],
+  hides: ['certificate-name-mismatch', 'certificate-changed'],
   summary: (view) =>
     `The certificate was made by ${view.evidence('certificate')?.interceptedBy ?? 'a security product'} and not by the server: something on the way opens the encryption and closes it again.`,
   settledBy:

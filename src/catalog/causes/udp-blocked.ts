@@ -1,5 +1,16 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
+import { decidedBy } from '../checks/support/firewall-words.ts';
+
+function secondsBetween({
+  startedAt,
+  endedAt,
+}: {
+  readonly startedAt: string;
+  readonly endedAt: string;
+}): number {
+  return Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 1000);
+}
 
 export const udpBlocked: CauseDefinition<'udp-blocked'> = {
   id: 'udp-blocked',
@@ -13,6 +24,29 @@ export const udpBlocked: CauseDefinition<'udp-blocked'> = {
         serverLooksLikeWindows && (outcome === 'silent' || outcome === 'refused' || outcome === 'foreign')
           ? `UDP is ${outcome === 'refused' ? 'refused' : 'not answered'} (${attempts} tried), though the server looks like Windows.`
           : null,
+    },
+    {
+      check: 'firewall-rules',
+      weight: evidenceWeight.moderate,
+      finds: ({ udp, tcp }) =>
+        udp.outcome === 'blocked' && udp.certain && tcp.outcome === 'allowed'
+          ? `The firewall of this computer blocks UDP for mstsc by ${decidedBy(udp)}.`
+          : null,
+    },
+    {
+      check: 'client-event-log',
+      weight: evidenceWeight.hint,
+      finds({ attempts }) {
+        const dropped = attempts.find(({ isThisTarget, outcome }) => isThisTarget && outcome === 'dropped');
+        return dropped === undefined
+          ? null
+          : `An earlier session was cut off ${secondsBetween(dropped)} seconds after it was begun.`;
+      },
+    },
+    {
+      check: 'udp-policy',
+      weight: -evidenceWeight.strong,
+      finds: ({ udp }) => (udp === 'on' ? null : 'UDP is switched off on this computer.'),
     },
     {
       check: 'tls-handshake',

@@ -1,7 +1,7 @@
 import type { CheckDefinition } from '../../core/check-definition.ts';
 import type { EvidenceOf } from '../../shared/evidence.ts';
 import type { Certificate, CertificateFacts } from '../../shared/facts.ts';
-import { findInspectingProduct } from '../security-products/tls-inspecting-issuers.ts';
+import { findInspectingProduct } from '../security-products/find-inspecting-product.ts';
 import {
   findWeaknesses,
   isWindowsMade,
@@ -102,10 +102,11 @@ function toEvidence(
     // Every computer is localhost to itself: no certificate for others can be expected to say so.
     comparedKind: isAddress(host) || isLocalhost(host) ? 'address' : 'name',
     nameMatches: namesHost(leaf, host),
-    interceptedBy: findInspectingProduct({
-      commonName: leaf.issuerCommonName,
-      organization: leaf.issuerOrganization,
-    }),
+    interceptedBy:
+      findInspectingProduct({
+        commonName: leaf.issuerCommonName,
+        organization: leaf.issuerOrganization,
+      })?.name ?? null,
     sha1Thumbprint: leaf.sha1Thumbprint,
     sha256Thumbprint: leaf.sha256Thumbprint,
     chainLength: chain.length,

@@ -1,5 +1,7 @@
 // Written by scripts/write-catalog-index.mjs from the files of this folder; do not edit.
 import type { CheckDefinition } from '../../core/check-definition.ts';
+import type { NetworkFactName } from '../../shared/facts.ts';
+import type { NetworkCheckId } from '../../shared/ids.ts';
 import { certificate } from './certificate.ts';
 import { nameResolution } from './name-resolution.ts';
 import { nlaChallenge } from './nla-challenge.ts';
@@ -10,7 +12,7 @@ import { tcpConnect } from './tcp-connect.ts';
 import { tlsHandshake } from './tls-handshake.ts';
 import { udpTransport } from './udp-transport.ts';
 
-export const networkChecks: readonly CheckDefinition[] = [
+export const networkChecks: readonly CheckDefinition<NetworkCheckId, NetworkFactName>[] = [
   certificate,
   nameResolution,
   nlaChallenge,

@@ -1,25 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { networkCauses } from '../../../src/catalog/causes/index.ts';
+import { causes } from '../../../src/catalog/causes/index.ts';
+import { clientChecks } from '../../../src/catalog/checks/client/index.ts';
 import { networkChecks } from '../../../src/catalog/checks/index.ts';
-import { tlsInspectingIssuers } from '../../../src/catalog/security-products/tls-inspecting-issuers.ts';
 import { orderByPrerequisites } from '../../../src/core/check-order.ts';
-import { causeIds, fixIds, networkCheckIds, phases } from '../../../src/shared/ids.ts';
-import type { CauseId } from '../../../src/shared/ids.ts';
+import { causeIds, clientCheckIds, fixIds, networkCheckIds, phases } from '../../../src/shared/ids.ts';
+import type { CauseId, CheckId } from '../../../src/shared/ids.ts';
 
-/** Causes that need facts of this computer or of the host, which other checks will bring. */
-const notFromTheNetwork: readonly CauseId[] = [
-  'certificate-changed',
-  'firewall-blocks-client',
-  'security-product-interferes',
-  'stale-credentials',
-  'winsock-damaged',
-  'client-tls-disabled',
-  'client-outdated',
-  'host-service-stopped',
-  'host-settings-invalid',
-];
+/** Causes that need facts of the host, which other checks will bring. */
+const fromTheHost: readonly CauseId[] = ['host-service-stopped', 'host-settings-invalid'];
+
+const checks = [...networkChecks, ...clientChecks];
+const evidencedIds: readonly CheckId[] = [...networkCheckIds, ...clientCheckIds];
 
 describe('catalogue', () => {
   it('has an index that lists exactly the files of each folder', () => {
@@ -27,15 +20,22 @@ describe('catalogue', () => {
     expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
   });
 
-  it('has every network check, in a graph without contradictions', () => {
+  it('has every check of the way and of the computer, in a graph without contradictions', () => {
     expect(networkChecks.map(({ id }) => id).toSorted()).toEqual(networkCheckIds.toSorted());
-    expect(orderByPrerequisites(networkChecks)).toHaveLength(networkChecks.length);
+    expect(clientChecks.map(({ id }) => id).toSorted()).toEqual(clientCheckIds.toSorted());
+    expect(orderByPrerequisites(checks)).toHaveLength(checks.length);
+  });
+
+  it('runs the checks of the computer whatever the network does', () => {
+    expect(clientChecks.every(({ phase, requires }) => phase === 'client' && requires.length === 0)).toBe(
+      true,
+    );
   });
 
   it('never lets a check depend on a later phase', () => {
-    for (const { id, phase, requires } of networkChecks) {
+    for (const { id, phase, requires } of checks) {
       for (const required of requires) {
-        const prerequisite = networkChecks.find((check) => check.id === required);
+        const prerequisite = checks.find((check) => check.id === required);
         expect(phases.indexOf(prerequisite!.phase), `${id} requires ${required}`).toBeLessThanOrEqual(
           phases.indexOf(phase),
         );
@@ -43,14 +43,14 @@ describe('catalogue', () => {
     }
   });
 
-  it('has every cause that network evidence can establish, once', () => {
-    const expected = causeIds.filter((id) => !notFromTheNetwork.includes(id));
-    expect(networkCauses.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());
+  it('has every cause that the evidence so far can establish, once', () => {
+    const expected = causeIds.filter((id) => !fromTheHost.includes(id));
+    expect(causes.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());
   });
 
-  it.each(networkCauses.map((cause) => [cause.id, cause] as const))('%s is well formed', (_id, cause) => {
+  it.each(causes.map((cause) => [cause.id, cause] as const))('%s is well formed', (_id, cause) => {
     expect(cause.hides.every((hidden) => causeIds.includes(hidden) && hidden !== cause.id)).toBe(true);
-    expect(cause.rules.every(({ check }) => networkCheckIds.includes(check))).toBe(true);
+    expect(cause.rules.every(({ check }) => evidencedIds.includes(check))).toBe(true);
     expect(cause.rules.some(({ weight }) => weight > 0)).toBe(true);
     expect(cause.rules.every(({ weight }) => weight !== 0)).toBe(true);
     expect(cause.fixes.every(({ id }) => fixIds.includes(id))).toBe(true);
@@ -62,12 +62,5 @@ describe('catalogue', () => {
       expect(text).not.toContain('!');
     }
     expect(cause.title).toMatch(/^[A-Z].*[^.!]$/u);
-  });
-
-  it('lists issuers in the form in which they are compared', () => {
-    for (const { product, issuerContains } of tlsInspectingIssuers) {
-      expect(issuerContains, product).toBe(issuerContains.toLowerCase().trim());
-      expect(issuerContains.length, product).toBeGreaterThanOrEqual(6);
-    }
   });
 });

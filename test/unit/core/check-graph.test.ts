@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { networkChecks } from '../../../src/catalog/checks/index.ts';
 import type {
-  CheckDefinition,
+  CheckDefinition as AnyCheck,
   CheckEvent,
   Evaluation,
-  Facts,
   FactSource,
 } from '../../../src/core/check-definition.ts';
 import { evaluateChecks, runChecks } from '../../../src/core/check-graph.ts';
 import { CheckGraphError } from '../../../src/core/check-order.ts';
+import type { NetworkFactName, NetworkFacts } from '../../../src/shared/facts.ts';
 import { networkCheckIds } from '../../../src/shared/ids.ts';
 import type { CheckId } from '../../../src/shared/ids.ts';
 import {
@@ -21,6 +21,8 @@ import {
   tlsBroken,
 } from '../catalog/support/facts.ts';
 
+type CheckDefinition = AnyCheck<CheckId, NetworkFactName>;
+
 const context = contextFor();
 const passed: Evaluation = { status: 'passed', summary: 'Fine.', durationMs: 1, evidence: { seen: true } };
 
@@ -31,10 +33,10 @@ function define(
 ): CheckDefinition {
   return { id, phase: 'name', title: `Title of ${id}`, requires, needs: [], evaluate };
 }
-function sourceOf(facts: Facts): FactSource {
+function sourceOf(facts: NetworkFacts): FactSource<NetworkFactName> {
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, Promise.resolve(fact)]),
-  ) as unknown as FactSource;
+  ) as unknown as FactSource<NetworkFactName>;
 }
 const statuses = (definitions: readonly CheckDefinition[]): Record<string, string> =>
   Object.fromEntries(evaluateChecks(definitions, someFacts(), context).map(({ id, status }) => [id, status]));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { networkCauses } from '../../../src/catalog/causes/index.ts';
+import { causes } from '../../../src/catalog/causes/index.ts';
 import { makeVerdict } from '../../../src/core/verdict.ts';
 import type { CheckResult } from '../../../src/shared/report.ts';
 import {
@@ -76,7 +76,7 @@ describe('makeVerdict', () => {
   });
 
   it('says so when nothing was checked', () => {
-    expect(makeVerdict(networkCauses, [], contextFor())).toMatchObject({ healthy: false, failedPhase: null });
+    expect(makeVerdict(causes, [], contextFor())).toMatchObject({ healthy: false, failedPhase: null });
   });
 
   it('does not take a mere observation for the explanation of a failure', () => {
@@ -108,7 +108,7 @@ describe('makeVerdict', () => {
       durationMs: 1,
       evidence: {},
     };
-    expect(makeVerdict(networkCauses, [failed], contextFor())).toMatchObject({
+    expect(makeVerdict(causes, [failed], contextFor())).toMatchObject({
       failedPhase: 'host',
       headline:
         'The connection stops at the far computer, and the evidence fits no known cause. A service is stopped.',

@@ -38,14 +38,22 @@ export function namesHost(certificate: Certificate, host: string): boolean {
   if (isAddress(host)) {
     return (
       certificate.ipAddresses.some((address) => sameAddress(address, host)) ||
-      (certificate.subjectCommonName !== null && sameAddress(certificate.subjectCommonName, host))
+      commonNamesOf(certificate).some((name) => sameAddress(name, host))
     );
   }
   if (certificate.dnsNames.length > 0) {
     return certificate.dnsNames.some((name) => certificateNameCovers(name, host));
   }
-  const commonName = certificate.subjectCommonName;
-  return commonName !== null && (certificateNameCovers(commonName, host) || sameComputer(commonName, host));
+  return commonNamesOf(certificate).some(
+    (name) => certificateNameCovers(name, host) || sameComputer(name, host),
+  );
+}
+
+function commonNamesOf({
+  subjectCommonName,
+  otherCommonNames = [],
+}: Pick<Certificate, 'subjectCommonName' | 'otherCommonNames'>): readonly string[] {
+  return subjectCommonName === null ? otherCommonNames : [subjectCommonName, ...otherCommonNames];
 }
 
 /** All names for people, at most `limit` of them. */
@@ -54,7 +62,8 @@ export function listNames(
   limit = 3,
 ): string {
   const alternatives = [...certificate.dnsNames, ...certificate.ipAddresses];
-  const names = alternatives.length > 0 ? alternatives : [certificate.subjectCommonName ?? 'nobody'];
+  const names = alternatives.length > 0 ? alternatives : commonNamesOf(certificate);
+  if (names.length === 0) return 'a computer that it does not name';
   const rest = names.length - limit;
   return names.slice(0, limit).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

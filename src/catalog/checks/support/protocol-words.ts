@@ -17,10 +17,6 @@ export function protocolWords(bits: number): string {
   return [...names, ...(rest === 0 ? [] : [`unknown protocol 0x${rest.toString(16)}`])].join(', ');
 }
 
-export function isNla(selected: number | null): boolean {
-  return selected === securityProtocol.nla || selected === securityProtocol.nlaEx;
-}
-
 /** [MS-RDPBCGR] 2.2.1.2.2, in plain words. */
 const failureWords: Readonly<Record<number, string>> = {
   1: 'it demands TLS',

@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { networkChecks } from '../../../../src/catalog/checks/index.ts';
 import { evaluateChecks } from '../../../../src/core/check-graph.ts';
 import type { CheckContext } from '../../../../src/core/check-definition.ts';
-import { evidenceSchemas } from '../../../../src/shared/evidence.ts';
 import type { Certificate, NetworkFacts } from '../../../../src/shared/facts.ts';
 import { networkFactsSchema } from '../../../../src/shared/facts.ts';
 import type { NetworkCheckId } from '../../../../src/shared/ids.ts';
-import { checkResultSchema } from '../../../../src/shared/report.ts';
-import type { CheckResult, CheckStatus } from '../../../../src/shared/report.ts';
+import type { CheckStatus } from '../../../../src/shared/report.ts';
 import {
   aBreak,
   contextFor,
@@ -28,6 +26,7 @@ import {
   withNegotiation,
   withTcp,
 } from '../support/facts.ts';
+import { expectValidResults } from '../support/expect-results.ts';
 import { resultOf } from '../support/judge.ts';
 
 type Row = readonly [
@@ -467,20 +466,6 @@ const rows: readonly Row[] = [
   ],
   ['path-mtu', 'no time', withBrokenTls(tlsBroken(stalled)), 'skipped', 'explains nothing'],
 ];
-
-function expectValidResults(results: readonly CheckResult[]): void {
-  for (const result of results) {
-    checkResultSchema.parse(result);
-    if (Object.keys(result.evidence).length > 0) {
-      evidenceSchemas[result.id as NetworkCheckId].strict().parse(result.evidence);
-    }
-    for (const text of [result.summary, ...(result.reason === undefined ? [] : [result.reason])]) {
-      expect(text).toMatch(/^[A-Z0-9a-z].*\.$/su);
-      expect(text).not.toMatch(/!|undefined|null|NaN|\.\./u);
-    }
-    expect(result.reason !== undefined).toBe(result.status === 'skipped' || result.status === 'error');
-  }
-}
 
 describe('network checks', () => {
   for (const [check, what, overrides, status, text, context = contextFor()] of rows) {

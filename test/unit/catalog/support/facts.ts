@@ -64,7 +64,15 @@ export function tlsEstablished(version = 'TLSv1.3'): TlsOutcome {
   };
 }
 export function helloAnswered(sentBytes: number): HelloOutcome {
-  return { outcome: 'answered', sentBytes, answer: 'alert', alert: 40, durationMs: 4, bytesReceived: 7 };
+  return {
+    outcome: 'answered',
+    sentBytes,
+    answer: 'alert',
+    alert: 40,
+    foreign: null,
+    durationMs: 4,
+    bytesReceived: 7,
+  };
 }
 export function helloBroken(sentBytes: number, broke: Break): HelloOutcome {
   return { outcome: 'broken', sentBytes, broke, durationMs: broke.afterMs, bytesReceived: broke.afterBytes };

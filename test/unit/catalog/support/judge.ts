@@ -1,4 +1,4 @@
-import { networkCauses } from '../../../../src/catalog/causes/index.ts';
+import { causes } from '../../../../src/catalog/causes/index.ts';
 import { networkChecks } from '../../../../src/catalog/checks/index.ts';
 import type { CheckContext } from '../../../../src/core/check-definition.ts';
 import { evaluateChecks } from '../../../../src/core/check-graph.ts';
@@ -25,5 +25,5 @@ export function judge(
   context: CheckContext = contextFor(),
 ): Verdict {
   const facts = someFacts(...overrides);
-  return makeVerdict(networkCauses, evaluateChecks(networkChecks, facts, context), context);
+  return makeVerdict(causes, evaluateChecks(networkChecks, facts, context), context);
 }

@@ -81,6 +81,87 @@ describe('a number that stands alone', () => {
   });
 });
 
+describe('a number without 0x', () => {
+  it('is read as the dialog shows it, and the text says so', () => {
+    const { meaning, findings } = explain('904/7');
+    expect(findings[0]).toMatchObject({ hex: '0x904', role: 'code' });
+    expect(meaning).toContain('in hexadecimal, so 904 was read as 0x904.');
+    expect(explain('904 10').meaning).toContain('so 904 and 10 were read as 0x904 and 0x10.');
+  });
+
+  it('keeps its decimal meaning where that has one, and names the other', () => {
+    const { pair, roleIsGuessed, alternatives } = explain('516');
+    expect(pair.code).toBe(516);
+    expect(roleIsGuessed).toBe(true);
+    expect(alternatives.map(({ entry }) => entry.code)).toContain(0x516);
+  });
+});
+
+describe('a code in the wrong place', () => {
+  it('is found in the list of the other place', () => {
+    const [, extended] = explain('Error code: 0x204\nExtended error code: 0x904').findings;
+    expect(extended?.listed[0]?.family).toBe('disconnect-reason');
+    expect(extended?.note).toContain('No list of extended codes has 0x904');
+  });
+
+  it('after a pair is explained by any list that has it', () => {
+    const third = explain('0x904 0x7 0x9').findings[2];
+    expect(third).toMatchObject({ role: 'other', hex: '0x9', note: null });
+    expect(third?.listed[0]?.family).toBe('extended-reason');
+  });
+
+  it('does not make a main code out of the result before it', () => {
+    const { outcome, findings } = explain('0x8009030e 0x904');
+    expect(outcome).toBe('recognised');
+    expect(findings.map(({ role, hex }) => [role, hex])).toEqual([
+      ['code', '0x904'],
+      ['other', '0x8009030E'],
+    ]);
+  });
+});
+
+describe('a text with several errors', () => {
+  const pairsOf = (text: string): unknown[] => {
+    const { pair, further } = explain(text);
+    return [pair, ...further.map((other) => other.pair)].map(({ code, extendedCode }) => [
+      code,
+      extendedCode,
+    ]);
+  };
+
+  it.each<[text: string, pairs: (number | null)[][]]>([
+    [
+      '0x204\n0x904\n0x7',
+      [
+        [0x204, null],
+        [0x904, 7],
+      ],
+    ],
+    [
+      'Error code: 0x904\nExtended error code: 0x7\nthen\nError code: 0x3\nExtended error code: 0x11',
+      [
+        [0x904, 7],
+        [3, 0x11],
+      ],
+    ],
+    [
+      '0x904 0x7 0x204 0x0 0x904 0x7',
+      [
+        [0x904, 7],
+        [0x204, 0],
+      ],
+    ],
+    ['The code is 2308 (in hex, 0x904), extended 7', [[0x904, 7]]],
+    ['0x904 0x904', [[0x904, null]]],
+  ])('%j has them all, each once', (text, pairs) => {
+    expect(pairsOf(text)).toEqual(pairs);
+  });
+
+  it('has no more than four', () => {
+    expect(pairsOf('0x104 0x108 0x204 0x904 0x1104 0x516 0xb06')).toHaveLength(4);
+  });
+});
+
 describe('a code that no list has', () => {
   it.each([
     ['0x2104', 'a pattern, not documentation'],
