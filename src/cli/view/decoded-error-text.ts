@@ -1,5 +1,5 @@
 import type { LookAt } from '../../core/decode/code-catalogue.ts';
-import type { CodeFinding, ExplainedError } from '../../core/decode/decoded-error.ts';
+import type { CodeFinding, ExplainedCodes, ExplainedError } from '../../core/decode/decoded-error.ts';
 import { toHex } from '../../core/decode/number-form.ts';
 import { phaseWords } from '../../core/phase-words.ts';
 import type { Screen } from '../terminal/screen.ts';
@@ -30,6 +30,7 @@ export function decodedErrorText(decoded: ExplainedError, screen: Screen): strin
     ...section('Where to look', whereToLook(decoded.lookAt), screen),
     ...section('What was read', decoded.findings.map(findingWords), screen),
     ...section('What else it may be', otherMeanings(decoded), screen),
+    ...section('Also in the text', decoded.further.map(furtherWords), screen),
   ];
 }
 
@@ -53,6 +54,11 @@ function findingWords({ role, value, hex, listed }: CodeFinding): string {
   // Only here: the text above is about the main and the extended code.
   const title = role === 'other' && listed[0] !== undefined ? `${listed[0].entry.title}; ` : '';
   return `${hex} (${value}), ${roleWords[role]}: ${title}${names.length === 0 ? 'in no list' : names.join('; ')}.`;
+}
+
+function furtherWords({ pair, title, meaning }: ExplainedCodes): string {
+  const codes = [pair.code, pair.extendedCode].filter((code) => code !== null).map(toHex);
+  return `${codes.join(' / ')}: ${title}. ${meaning}`;
 }
 
 function otherMeanings({ roleIsGuessed, alternatives, pair }: ExplainedError): string[] {

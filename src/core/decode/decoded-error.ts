@@ -14,8 +14,8 @@ export interface CodeFinding {
   readonly note: string | null;
 }
 
-/** What was understood of a text. */
-export interface ExplainedError {
+/** What was understood of the codes of one error. */
+export interface ExplainedCodes {
   /** `unknown-code`: there is a code, and no public list has it. */
   readonly outcome: 'recognised' | 'unknown-code';
   /** As the report carries it; both values are unsigned. */
@@ -30,6 +30,11 @@ export interface ExplainedError {
   readonly roleIsGuessed: boolean;
   /** What else a number that stood alone may mean. */
   readonly alternatives: readonly ListedCode[];
+}
+
+/** What was understood of a text: its first error, and those that it tells of besides, at most three. */
+export interface ExplainedError extends ExplainedCodes {
+  readonly further: readonly ExplainedCodes[];
 }
 
 /** A text in which no code was found. */

@@ -12,11 +12,16 @@ const familiesByRole: Readonly<Record<CodeFinding['role'], readonly CodeFamily[]
 /** Where a main code is looked for next: `(code: 0x112f)` of a protocol error is the server's error information. */
 const fallbackFamilies: readonly CodeFamily[] = ['server-error-info'];
 
-/** For a number that came without a second one: logs also show these. */
-const familiesAlone: readonly CodeFamily[] = [
+/** Where any number of a text may belong that its own place does not explain; the order of a text is no proof. */
+const familiesAnywhere: readonly CodeFamily[] = [
   ...familiesByRole.code,
   'extended-reason',
   'server-error-info',
+];
+
+/** For a number that came without a second one: logs also show these. */
+const familiesAlone: readonly CodeFamily[] = [
+  ...familiesAnywhere,
   'win32',
   'negotiation-failure',
   'rdstls-result',
@@ -25,6 +30,11 @@ const familiesAlone: readonly CodeFamily[] = [
 
 const overlapNote =
   'Extended codes from 0x100 on repeat the error information (ERRINFO) that the far computer itself sends, so this reason comes from there.';
+
+const placeWords: Readonly<Record<'code' | 'extended-code', string>> = {
+  code: 'main codes',
+  'extended-code': 'extended codes',
+};
 
 /** Every list of `families` with this number; 0x8007xxxx stands for Win32 error xxxx ([MS-ERREF] 2.1.2). */
 function listedIn(catalogue: CodeCatalogue, value: number, families: readonly CodeFamily[]): ListedCode[] {
@@ -44,18 +54,36 @@ export function findCode(
   role: CodeFinding['role'],
   alone: boolean,
 ): CodeFinding {
-  const attempts = [familiesByRole[role], fallbackFamilies, ...(alone ? [familiesAlone] : [])];
-  const listed =
-    attempts.map((families) => listedIn(catalogue, value, families)).find(({ length }) => length > 0) ?? [];
+  const fallback = role === 'other' ? [] : fallbackFamilies;
+  const inPlace = firstListed(catalogue, value, [familiesByRole[role], fallback]);
+  const elsewhere = alone ? familiesAlone : familiesAnywhere;
+  const listed = inPlace.length > 0 ? inPlace : listedIn(catalogue, value, elsewhere);
+  const isElsewhere = inPlace.length === 0 && !alone;
+  return { role, value, hex: toHex(value), listed, note: noteOn(value, role, listed, isElsewhere) };
+}
+
+function firstListed(
+  catalogue: CodeCatalogue,
+  value: number,
+  attempts: readonly (readonly CodeFamily[])[],
+): ListedCode[] {
+  return (
+    attempts.map((families) => listedIn(catalogue, value, families)).find(({ length }) => length > 0) ?? []
+  );
+}
+
+function noteOn(
+  value: number,
+  role: CodeFinding['role'],
+  listed: readonly ListedCode[],
+  isElsewhere: boolean,
+): string | null {
+  if (listed.length === 0) return describeUnlisted(value, role);
+  if (role === 'other') return null;
+  if (isElsewhere)
+    return `No list of ${placeWords[role]} has ${toHex(value)}, so it may stand in the wrong place.`;
   const isServerInfo = listed.some(({ family }) => family === 'server-error-info');
-  const overlap = role === 'extended-code' && value >= 0x100 && isServerInfo ? overlapNote : null;
-  return {
-    role,
-    value,
-    hex: toHex(value),
-    listed,
-    note: listed.length === 0 ? describeUnlisted(value, role) : overlap,
-  };
+  return role === 'extended-code' && value >= 0x100 && isServerInfo ? overlapNote : null;
 }
 
 /** Everything else that a number standing alone may mean, without the server's copy of an extended reason. */
@@ -67,4 +95,9 @@ export function otherReadings(catalogue: CodeCatalogue, finding: CodeFinding): L
       !(hasReason && family === 'server-error-info') &&
       !finding.listed.some((taken) => taken.entry === entry),
   );
+}
+
+/** What a number means as the main code. */
+export function mainReadings(catalogue: CodeCatalogue, value: number): ListedCode[] {
+  return listedIn(catalogue, value, familiesByRole.code);
 }

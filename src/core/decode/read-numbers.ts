@@ -1,12 +1,14 @@
 import { endsWithCodeLabel, hasExtendedLabel } from './labels.ts';
 import { maskOtherNumbers } from './mask-other-numbers.ts';
 import { normaliseText } from './normalise-text.ts';
+import { joinThousands } from './thousands.ts';
 
 /** A number that may be a code. */
 export interface ReadNumber {
   /** Unsigned 32-bit value. */
   readonly value: number;
-  readonly form: 'hex' | 'decimal';
+  /** `hex-without-prefix`: written like a decimal number, and read as the dialog shows codes. */
+  readonly form: 'hex' | 'decimal' | 'hex-without-prefix';
   /** A word or a colon before it calls it a code. */
   readonly labelled: boolean;
   readonly labelledExtended: boolean;
@@ -40,10 +42,13 @@ function decimalValue(digits: string): number | null {
   return value >= -0x80000000 && value <= 0xffffffff ? value >>> 0 : null;
 }
 
-/** Finds the numbers of a text that may be codes, in their order. Linear in the length of the text. */
-export function readNumbers(text: string): ReadText {
+/**
+ * Finds the numbers of a text that may be codes, in their order. Linear in the length of the text. `isMainCode` decides
+ * where a space may stand between thousands.
+ */
+export function readNumbers(text: string, isMainCode: (value: number) => boolean): ReadText {
   const normalised = normaliseText(text);
-  const masked = maskOtherNumbers(normalised);
+  const masked = joinThousands(maskOtherNumbers(normalised), isMainCode);
   const numbers: ReadNumber[] = [];
   let end = 0;
   for (const match of masked.matchAll(numberPattern)) {
