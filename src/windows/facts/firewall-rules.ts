@@ -1,0 +1,52 @@
+import type { Firewall } from '../../shared/client-facts/firewall.ts';
+import { withKey } from '../native/advapi32/registry.ts';
+import { textOf } from './registry-values.ts';
+import { attempt } from './timed.ts';
+
+type Rule = Firewall['rules'][number];
+type Found = Pick<Firewall, 'rules' | 'rulesLeftOut' | 'unreadableSources'>;
+
+export const firewallPolicy = String.raw`HKLM\SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy`;
+export const groupPolicy = String.raw`HKLM\SOFTWARE\Policies\Microsoft\WindowsFirewall`;
+
+/** The stores of core/firewall/rule-record.ts. */
+const stores: readonly (readonly [Rule['source'], path: string])[] = [
+  ['group-policy', `${groupPolicy}\\FirewallRules`],
+  ['mdm', String.raw`${firewallPolicy}\Mdm\FirewallRules`],
+  ['local', `${firewallPolicy}\\FirewallRules`],
+  ['app-isolation', String.raw`${firewallPolicy}\RestrictedServices\AppIso\FirewallRules`],
+  ['service-configurable', String.raw`${firewallPolicy}\RestrictedServices\Configurable\System`],
+  ['service-static', String.raw`${firewallPolicy}\RestrictedServices\Static\System`],
+];
+const mostRules = 20_000;
+const mostInStore = 100_000;
+const longestRule = 32_768;
+const longestName = 512;
+
+/** The rules of every store, as they stand. A store that may not be read is named and keeps no other from being read. */
+export function readFirewallRules(): Found {
+  const rules: Rule[] = [];
+  const unreadableSources: Found['unreadableSources'] = [];
+  let rulesLeftOut = 0;
+  for (const [source, path] of stores) {
+    const inStore = attempt(() => readStore(source, path));
+    if (inStore.state === 'error') {
+      unreadableSources.push({ source, problem: inStore });
+      continue;
+    }
+    const room = mostRules - rules.length;
+    rules.push(...inStore.value.slice(0, room));
+    rulesLeftOut += Math.max(0, inStore.value.length - room);
+  }
+  return { rules, rulesLeftOut, unreadableSources };
+}
+
+/** A value that is no text is kept as an empty rule: it is damaged, and the check says so. */
+function readStore(source: Rule['source'], path: string): Rule[] {
+  const found = withKey(path, (key) =>
+    Array.from(key.values(mostInStore), ([name, value]): Rule => {
+      return { id: name.slice(0, longestName), source, text: textOf(value, longestRule) ?? '' };
+    }),
+  );
+  return found ?? [];
+}

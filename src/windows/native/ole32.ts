@@ -1,0 +1,94 @@
+import { koffi } from './koffi.ts';
+import { copyMemory } from './memory.ts';
+import { once } from './once.ts';
+import { systemLibrary } from './system-library.ts';
+import { Win32Error } from './win32-error.ts';
+
+const inProcessServer = 1;
+const multiThreaded = 0;
+/** RPC_E_CHANGED_MODE: somebody else has set this thread up in another way, which serves us as well. */
+const changedMode = 0x80010106;
+const releaseSlot = 2;
+
+const functions = once(() => {
+  const library = systemLibrary('ole32.dll');
+  return {
+    initialize: library.func('uint32_t __stdcall CoInitializeEx(void *reserved, uint32_t mode)') as (
+      reserved: null,
+      mode: number,
+    ) => number,
+    uninitialize: library.func('void __stdcall CoUninitialize()') as () => void,
+    createInstance: library.func(
+      'uint32_t __stdcall CoCreateInstance(void *class, void *outer, uint32_t context, void *interface, void *object)',
+    ) as (cls: Buffer, outer: null, context: number, iid: Buffer, object: BigUint64Array) => number,
+    getter: koffi().proto('uint32_t __stdcall ComGetter(intptr_t self, void *value)'),
+    release: koffi().proto('uint32_t __stdcall ComRelease(intptr_t self)'),
+  };
+});
+
+/** An object of the component model, seen through one of its interfaces. */
+export interface ComObject {
+  /**
+   * Calls a property's getter that gives a 32-bit number.
+   * @param slot place in the interface's table, counted from 0 (IUnknown has 0 to 2, IDispatch 3 to 6)
+   */
+  getNumber(slot: number, name: string): number;
+}
+
+/**
+ * Makes an object inside this process, gives it to `use` and lets go of it afterwards.
+ * @param classId GUID such as `{E2B3C97F-6AE1-41AC-817A-F6F92166D7DD}`
+ * @throws Win32Error with the HRESULT as its code
+ */
+export function withComObject<Result>(
+  classId: string,
+  interfaceId: string,
+  use: (object: ComObject) => Result,
+): Result {
+  const initialized = functions().initialize(null, multiThreaded);
+  if (isFailure(initialized) && initialized !== changedMode)
+    throw new Win32Error('CoInitializeEx', initialized);
+  try {
+    const pointer = new BigUint64Array(1);
+    const created = functions().createInstance(
+      guidBytes(classId),
+      null,
+      inProcessServer,
+      guidBytes(interfaceId),
+      pointer,
+    );
+    if (isFailure(created)) throw new Win32Error('CoCreateInstance', created);
+    const [self = 0n] = pointer;
+    try {
+      return use({ getNumber: (slot, name) => getNumber(self, slot, name) });
+    } finally {
+      koffi().call(slotOf(self, releaseSlot), functions().release, self);
+    }
+  } finally {
+    if (!isFailure(initialized)) functions().uninitialize();
+  }
+}
+
+function getNumber(self: bigint, slot: number, name: string): number {
+  const value = new Uint32Array(1);
+  const result = koffi().call(slotOf(self, slot), functions().getter, self, value) as number;
+  if (isFailure(result)) throw new Win32Error(name, result);
+  return value[0] ?? 0;
+}
+
+/** The object begins with the address of its table of functions. */
+function slotOf(self: bigint, slot: number): bigint {
+  const table = copyMemory(self, 8).readBigUInt64LE(0);
+  return copyMemory(table + BigInt(slot * 8), 8).readBigUInt64LE(0);
+}
+
+function isFailure(result: number): boolean {
+  return result >= 0x80000000;
+}
+
+/** The memory form of a GUID ([MS-DTYP] 2.3.4.2): its first three parts are numbers in little-endian order. */
+function guidBytes(text: string): Buffer {
+  const [a = '', b = '', c = '', d = '', e = ''] = text.replaceAll(/[{}]/gu, '').split('-');
+  const swapped = [a, b, c].map((part) => Buffer.from(part, 'hex').reverse());
+  return Buffer.concat([...swapped, Buffer.from(d + e, 'hex')]);
+}

@@ -1,0 +1,41 @@
+/** Codes of winerror.h that this program tells apart. */
+export const win32 = {
+  success: 0,
+  fileNotFound: 2,
+  pathNotFound: 3,
+  accessDenied: 5,
+  invalidData: 13,
+  insufficientBuffer: 122,
+  bufferOverflow: 111,
+  moreData: 234,
+  waitTimeout: 258,
+  noMoreItems: 259,
+  noData: 232,
+  serviceDoesNotExist: 1060,
+  resourceDataNotFound: 1812,
+  resourceTypeNotFound: 1813,
+  noSuchLogonSession: 1312,
+  notFound: 1168,
+  timeout: 1460,
+  channelNotFound: 15007,
+} as const;
+
+/** A Windows function did not do what it was called for. */
+export class Win32Error extends Error {
+  override readonly name = 'Win32Error';
+  /** The function, as Windows spells it. */
+  readonly call: string;
+  /** Of winerror.h; also an HRESULT, as an unsigned number, where the function returns those. */
+  readonly code: number;
+
+  constructor(call: string, code: number) {
+    super(`${call} failed with ${code}`);
+    this.call = call;
+    this.code = code;
+  }
+}
+
+/** What a library holds is not in the form that Windows documents. */
+export class DamagedDataError extends Error {
+  override readonly name = 'DamagedDataError';
+}
