@@ -1,11 +1,13 @@
-import { networkCauses } from '../catalog/causes/index.ts';
+import { causes } from '../catalog/causes/index.ts';
+import { clientChecks } from '../catalog/checks/client/index.ts';
 import { networkChecks } from '../catalog/checks/index.ts';
 import type { CheckContext } from '../core/check-definition.ts';
 import { evaluateChecks } from '../core/check-graph.ts';
 import { makeVerdict } from '../core/verdict.ts';
 import { evidenceSchemas } from '../shared/evidence.ts';
+import type { EvidencedCheckId } from '../shared/evidence.ts';
 import { checkIds } from '../shared/ids.ts';
-import type { CheckId, NetworkCheckId } from '../shared/ids.ts';
+import type { CheckId } from '../shared/ids.ts';
 import type { CheckResult, Report, Verdict } from '../shared/report.ts';
 
 export interface Replay {
@@ -24,21 +26,24 @@ export function replayReport(saved: Report): Replay {
     now: new Date(saved.startedAt),
     reportedError: saved.reportedError,
   };
-  const facts = saved.facts?.network;
-  const checks =
-    facts === undefined
-      ? saved.checks.map(withValidEvidence)
-      : [
-          ...evaluateChecks(networkChecks, facts, context),
-          ...saved.checks.filter(({ id }) => !isNetworkCheck(id)),
-        ];
-  const verdict = makeVerdict(networkCauses, inIdOrder(checks), context);
+  const judged = judgeFacts(saved, context);
+  const judgedIds = new Set(judged.map(({ id }) => id));
+  const checks = [...judged, ...saved.checks.filter(({ id }) => !judgedIds.has(id)).map(withValidEvidence)];
+  const verdict = makeVerdict(causes, inIdOrder(checks), context);
   return {
     report: { ...saved, checks: inIdOrder(checks), verdict },
     savedVerdict: saved.verdict,
-    judgedFrom: facts === undefined ? 'checks' : 'facts',
+    judgedFrom: judged.length === 0 ? 'checks' : 'facts',
     verdictChanged: !sameVerdict(saved.verdict, verdict),
   };
+}
+
+/** The checks whose facts the report carries. Those of this computer also ask what the network showed. */
+function judgeFacts({ facts }: Report, context: CheckContext): CheckResult[] {
+  if (facts?.network === undefined) return [];
+  return facts.client === undefined
+    ? evaluateChecks(networkChecks, facts.network, context)
+    : evaluateChecks([...networkChecks, ...clientChecks], { ...facts.network, ...facts.client }, context);
 }
 
 /** Whether two verdicts tell a person the same; a confidence that moved a little is no news. */
@@ -52,7 +57,7 @@ function sameVerdict(one: Verdict, other: Verdict): boolean {
 
 /** Causes read evidence without looking twice, so what comes from a file is held to its shape first. */
 function withValidEvidence(result: CheckResult): CheckResult {
-  if (!isNetworkCheck(result.id) || Object.keys(result.evidence).length === 0) return result;
+  if (!hasEvidenceSchema(result.id) || Object.keys(result.evidence).length === 0) return result;
   const parsed = evidenceSchemas[result.id].safeParse(result.evidence);
   if (parsed.success) return { ...result, evidence: parsed.data };
   const field = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
@@ -65,7 +70,7 @@ function withValidEvidence(result: CheckResult): CheckResult {
   };
 }
 
-function isNetworkCheck(id: CheckId): id is NetworkCheckId {
+function hasEvidenceSchema(id: CheckId): id is EvidencedCheckId {
   return Object.hasOwn(evidenceSchemas, id);
 }
 

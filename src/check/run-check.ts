@@ -1,15 +1,16 @@
-import { release, version } from 'node:os';
-import { networkCauses } from '../catalog/causes/index.ts';
+import { causes } from '../catalog/causes/index.ts';
+import { clientChecks } from '../catalog/checks/client/index.ts';
 import { networkChecks } from '../catalog/checks/index.ts';
 import type { CheckContext, CheckEvent } from '../core/check-definition.ts';
 import { runChecks } from '../core/check-graph.ts';
 import { makeVerdict } from '../core/verdict.ts';
 import { startNetworkProbe } from '../rdp/probe/network-probe.ts';
-import type { NetworkFactPromises } from '../rdp/probe/network-probe.ts';
-import type { NetworkFacts } from '../shared/facts.ts';
 import type { Report, ReportedError } from '../shared/report.ts';
 import type { Target } from '../shared/target.ts';
 import { tool } from '../shared/tool.ts';
+import type { ClientFactSource } from './client-fact-source.ts';
+import { collectClientFacts, collectFacts } from './collect-facts.ts';
+import { thisMachine } from './this-machine.ts';
 
 export interface CheckOptions {
   readonly target: Target;
@@ -17,10 +18,15 @@ export interface CheckOptions {
   readonly timeoutMs: number;
   /** What the error dialog said, if somebody knows. */
   readonly reportedError: ReportedError | null;
+  /** Where the state of the computer that connects comes from; null: only the way there is checked. */
+  readonly client: ClientFactSource | null;
   /** Aborting ends the run at once; the report then holds what was known by then. */
   readonly signal: AbortSignal;
   readonly onEvent: (event: CheckEvent) => void;
 }
+
+/** Windows answers in well under a second; what takes longer than this hangs, and must not hold the report up. */
+const longestReadMs = 5000;
 
 /** The whole check of one target: probes, checks while their facts arrive, verdict. Never rejects for network reasons. */
 export async function runCheck(options: CheckOptions): Promise<Report> {
@@ -29,9 +35,19 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const { target, reportedError, signal, timeoutMs } = options;
   const context: CheckContext = { target, now, reportedError };
 
-  const source = startNetworkProbe({ target, timeoutMs, depth: 'everything', signal });
-  const checks = await runChecks(networkChecks, source, context, options.onEvent);
-  const facts = await collectFacts(source);
+  const network = startNetworkProbe({ target, timeoutMs, depth: 'everything', signal });
+  const readMs = Math.min(timeoutMs, longestReadMs);
+  const client = options.client?.start({ timeoutMs: readMs, signal }) ?? null;
+  const checks =
+    client === null
+      ? await runChecks(networkChecks, network, context, options.onEvent)
+      : await runChecks(
+          [...networkChecks, ...clientChecks],
+          { ...network, ...client },
+          context,
+          options.onEvent,
+        );
+  const facts = await collectFacts(network);
   return {
     schemaVersion: 1,
     tool,
@@ -44,25 +60,12 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       addresses: facts.resolution.addresses.map(({ address }) => address),
     },
     reportedError,
-    machine: { platform: process.platform, os: `${version()} (${release()})`.slice(0, 512), hostRole: false },
+    machine: options.client?.machine ?? thisMachine(),
     checks,
-    verdict: makeVerdict(networkCauses, checks, context),
-    facts: { network: facts },
-  };
-}
-
-/** Every fact of a probe, once all are known. */
-async function collectFacts(source: NetworkFactPromises): Promise<NetworkFacts> {
-  return {
-    resolution: await source.resolution,
-    tcp: await source.tcp,
-    negotiation: await source.negotiation,
-    offers: await source.offers,
-    tls: await source.tls,
-    certificate: await source.certificate,
-    nla: await source.nla,
-    udp: await source.udp,
-    pathMtu: await source.pathMtu,
-    otherAddresses: await source.otherAddresses,
+    verdict: makeVerdict(causes, checks, context),
+    facts: {
+      network: facts,
+      ...(client === null ? {} : { client: await collectClientFacts(client) }),
+    },
   };
 }

@@ -1,11 +1,13 @@
-import { networkCauses } from '../catalog/causes/index.ts';
+import { causes } from '../catalog/causes/index.ts';
 import { networkChecks } from '../catalog/checks/index.ts';
-import { runChecks } from '../core/check-graph.ts';
+import { evaluateChecks } from '../core/check-graph.ts';
 import { makeVerdict } from '../core/verdict.ts';
 import { startNetworkProbe } from '../rdp/probe/network-probe.ts';
 import type { CheckResult, Verdict } from '../shared/report.ts';
 import type { Target } from '../shared/target.ts';
+import { collectFacts } from './collect-facts.ts';
 import { EventLoopWatch } from './event-loop-watch.ts';
+import { ScanPace } from './scan-pace.ts';
 
 export interface ScanOptions {
   readonly targets: readonly Target[];
@@ -40,10 +42,6 @@ export interface ScanSummary {
   readonly largestEventLoopDelayMs: number;
 }
 
-/** Above this delay no further host is started, as long as some are under way. */
-const patientDelayMs = 8;
-/** Hosts that may always be under way, however busy this computer is. */
-const fewestAtOnce = 16;
 /** Started in one go at most; the next follow when the event loop has had its turn. */
 const mostStartsPerTurn = 8;
 
@@ -58,6 +56,7 @@ export async function runScan(options: ScanOptions): Promise<ScanSummary> {
 class Scan {
   readonly #options: ScanOptions;
   readonly #watch: EventLoopWatch;
+  readonly #pace: ScanPace;
   readonly #finished = Promise.withResolvers<undefined>();
   readonly #startedMs = performance.now();
   #next = 0;
@@ -68,7 +67,11 @@ class Scan {
 
   constructor(options: ScanOptions) {
     this.#options = options;
-    this.#watch = new EventLoopWatch(() => this.#startMore());
+    this.#pace = new ScanPace(options.concurrency);
+    this.#watch = new EventLoopWatch(() => {
+      this.#pace.adapt(this.#watch.latestDelayMs, this.#underWay);
+      this.#startMore();
+    });
   }
 
   async run(): Promise<ScanSummary> {
@@ -90,15 +93,14 @@ class Scan {
   }
 
   #startMore(): void {
-    const { targets, concurrency, signal } = this.#options;
+    const { targets, signal } = this.#options;
     if (this.#done === targets.length || signal.aborted) {
       this.#finished.resolve(undefined);
       return;
     }
     for (let started = 0; started < mostStartsPerTurn; started += 1) {
       const target = targets[this.#next];
-      const keepingUp = this.#watch.latestDelayMs < patientDelayMs || this.#underWay < fewestAtOnce;
-      if (target === undefined || this.#underWay >= concurrency || !keepingUp) return;
+      if (target === undefined || this.#underWay >= this.#pace.limit) return;
       this.#next += 1;
       this.#underWay += 1;
       void this.#check(target);
@@ -110,20 +112,21 @@ class Scan {
     const startedMs = performance.now();
     const source = startNetworkProbe({ target, timeoutMs, depth: 'handshake', signal });
     const context = { target, now: new Date(), reportedError: null };
-    const checks = await runChecks(networkChecks, source, context, () => undefined);
-    const tcp = await source.tcp;
+    const facts = await collectFacts(source);
     // What a stop cut short is no finding about the host.
     if (signal.aborted) return;
 
     const timingTrusted = this.#watch.wasPromptSince(startedMs);
-    const verdict = makeVerdict(networkCauses, checks, context);
+    // Nobody watches the stations of one host among many, so the checks need not wait for their facts one by one.
+    const checks = evaluateChecks(networkChecks, facts, context);
+    const verdict = makeVerdict(causes, checks, context);
     this.#underWay -= 1;
     this.#done += 1;
     this.#trusted &&= timingTrusted;
     if (verdict.healthy) this.#healthy += 1;
     onResult({
       target,
-      address: tcp?.usedAddress ?? null,
+      address: facts.tcp?.usedAddress ?? null,
       verdict,
       checks,
       durationMs: performance.now() - startedMs,

@@ -1,11 +1,14 @@
 import { isatty } from 'node:tty';
-import { writeFully } from './write-fully.ts';
+import { writeComplaint, writeFully } from './write-fully.ts';
 
 /** Where a command writes, and what it may assume about the reader. */
 export interface CliIo {
-  /** Results. Writes the text as it is; the caller ends lines. */
+  /**
+   * Results. Writes the text as it is; the caller ends lines. What comes after the reader has gone is dropped.
+   * @throws OutputError when the text cannot be written.
+   */
   readonly stdout: (text: string) => void;
-  /** Progress and complaints. */
+  /** Progress and complaints. Never throws: they must not cost the answer. */
   readonly stderr: (text: string) => void;
   /** Width of the terminal in columns, 80 where there is none. */
   readonly columns: number;
@@ -19,12 +22,15 @@ export interface CliIo {
 const minLiveRows = 20;
 const columnsWithoutTerminal = 80;
 
-/** The process's own stdout and stderr. Output is complete also when the process ends right after a write. */
-export function makeProcessIo(env: NodeJS.ProcessEnv = process.env): CliIo {
+/**
+ * The process's own stdout and stderr. Output is complete also when the process ends right after a write.
+ * `onReaderGone` is called once, when stdout's reader has closed its end (`| head`).
+ */
+export function makeProcessIo(env: NodeJS.ProcessEnv, onReaderGone: () => void): CliIo {
   const terminal = isatty(1);
   return {
-    stdout: makeWriter(1),
-    stderr: makeWriter(2),
+    stdout: consoleWriter(1) ?? resultWriter(onReaderGone),
+    stderr: consoleWriter(2) ?? writeComplaint,
     get columns() {
       return (terminal ? process.stdout.columns : 0) || columnsWithoutTerminal;
     },
@@ -41,13 +47,18 @@ export function wantsColour(env: NodeJS.ProcessEnv, terminal: boolean): boolean 
   return terminal && env['TERM'] !== 'dumb';
 }
 
-function makeWriter(fd: 1 | 2): (text: string) => void {
-  // The Windows console takes text from its own stream only; bytes would be read in the console's code page.
-  if (process.platform === 'win32' && isatty(fd)) {
-    const stream = fd === 1 ? process.stdout : process.stderr;
-    return (text) => void stream.write(text);
-  }
+/** The Windows console takes text from its own stream only; bytes would be read in the console's code page. */
+function consoleWriter(fd: 1 | 2): ((text: string) => void) | null {
+  if (process.platform !== 'win32' || !isatty(fd)) return null;
+  const stream = fd === 1 ? process.stdout : process.stderr;
+  return (text) => void stream.write(text);
+}
+
+function resultWriter(onReaderGone: () => void): (text: string) => void {
+  let gone = false;
   return (text) => {
-    writeFully(fd, text);
+    if (gone || writeFully(1, text) === 'written') return;
+    gone = true;
+    onReaderGone();
   };
 }

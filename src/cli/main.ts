@@ -1,5 +1,6 @@
+import { exitCodes } from '../shared/ids.ts';
 import type { ExitCode } from '../shared/ids.ts';
-import { writeFully } from './write-fully.ts';
+import { OutputError, writeComplaint, writeFully } from './write-fully.ts';
 
 /**
  * The command line's entry. `--version` and `--help` must start as quickly as Node itself, so nothing is imported
@@ -22,6 +23,12 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 }
 
 // No `await` here: the executable is one CommonJS file, which cannot have one outside of functions.
-void main(process.argv.slice(2)).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+void main(process.argv.slice(2))
+  .catch((error: unknown) => {
+    if (!(error instanceof OutputError)) throw error;
+    writeComplaint(`${error.message}\n`);
+    return exitCodes.internalError;
+  })
+  .then((exitCode) => {
+    process.exitCode = exitCode;
+  });

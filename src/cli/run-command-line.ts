@@ -7,14 +7,21 @@ import { helpText } from './help/help-text.ts';
 import { makeProcessIo } from './io.ts';
 import { runInvocation } from './run-invocation.ts';
 import { showsUnicode } from './terminal/marks.ts';
+import { ensureUsableStreams } from './usable-streams.ts';
+import { OutputError } from './write-fully.ts';
 
 /**
  * Reads the arguments, runs the command and returns what the process shall return. Whatever goes wrong becomes one
  * sentence on stderr; RDP_TROUBLESHOOTER_DEBUG=1 adds where it happened.
  */
 export async function runCommandLine(words: readonly string[]): Promise<ExitCode> {
-  const io = makeProcessIo();
+  if (process.platform === 'win32') ensureUsableStreams();
   const parsed = parseArguments(words);
+  const stop = new AbortController();
+  const io = makeProcessIo(process.env, () => {
+    // Of a long list nobody wants the rest; a single answer is still worth its exit code.
+    if (parsed.ok && parsed.invocation.command === 'scan') stop.abort();
+  });
   if (!parsed.ok) {
     io.stderr(`${parsed.message}\n`);
     return exitCodes.usage;
@@ -29,7 +36,6 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
     return exitCodes.healthy;
   }
 
-  const stop = new AbortController();
   const onSignal = (): void => {
     stop.abort();
   };
@@ -40,7 +46,7 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
     const unicode = showsUnicode(process.env, process.platform);
     return await runInvocation(invocation, { io, unicode }, stop.signal);
   } catch (error) {
-    io.stderr(internalErrorText(error));
+    io.stderr(errorText(error));
     return exitCodes.internalError;
   } finally {
     process.off('SIGINT', onSignal);
@@ -48,7 +54,8 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
   }
 }
 
-function internalErrorText(error: unknown): string {
+function errorText(error: unknown): string {
+  if (error instanceof OutputError) return `${error.message}\n`;
   if (process.env['RDP_TROUBLESHOOTER_DEBUG'] === '1') {
     return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
   }

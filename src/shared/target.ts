@@ -7,7 +7,7 @@ export interface Target {
   /**
    * ASCII, lower case, without brackets. A trailing dot is kept, because it tells the resolver not to try the
    * search list; take it off with `withoutTrailingDot` before comparing names or sending one in a ClientHello.
-   * An IPv6 address is in its shortest form and keeps its zone (`fe80::1%eth0`).
+   * An IPv6 address is in its shortest form (RFC 5952) and keeps its zone (`fe80::1%eth0`).
    */
   readonly host: string;
   readonly port: number;
@@ -93,9 +93,13 @@ function problem(kind: TargetProblem, message: string): Problem {
   return { ok: false, problem: kind, message };
 }
 
-/** Windows dialogs put direction marks around names that are copied from them. */
-const pastedMarks =
-  /^[\s\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+|[\s\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+$/gu;
+/**
+ * What comes along unseen when somebody copies a name: byte order marks, zero-width spaces, and the direction marks that
+ * Windows dialogs put around names. Embeddings, overrides and isolates are not among them: these turn text around.
+ */
+const pastedMarks = /^[\s\u200B\u200E\u200F\uFEFF]+|[\s\u200B\u200E\u200F\uFEFF]+$/gu;
+/** What IDNA would drop without a word; the joiners stay, because names in some scripts need them. */
+const unseen = /[\p{Cc}\u2028\u2029]|(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/u;
 const addressRange = /^[\d.]+\/\d{1,3}(?::\d+)?$/u;
 
 /** Forms that people paste and that are more than a computer and a port. */
@@ -106,10 +110,12 @@ function findUnfitForm(typed: string): Problem | null {
       'Give the name or address of the computer to connect to, such as server01 or server01:3390.',
     );
   }
-  if (hasUnsafeCharacter(typed)) {
+  const hidden = unseen.exec(typed)?.[0];
+  if (hidden !== undefined || hasUnsafeCharacter(typed)) {
+    const which = hidden === undefined ? '' : ` (${codePoint(hidden)})`;
     return problem(
       'control-character',
-      `The computer's name ${quoted(typed)} contains a control character; type it again.`,
+      `The computer's name ${quoted(typed)} contains a character that cannot be seen${which}; type it again.`,
     );
   }
   if (/\s/u.test(typed)) {
@@ -143,6 +149,11 @@ function findUnfitForm(typed: string): Problem | null {
     );
   }
   return null;
+}
+
+/** `U+202E`. */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function splitPort(typed: string): SplitPort | Problem {
@@ -192,10 +203,22 @@ function readIpv6(text: string): Host | Problem {
   if (!zoneFits || !/^[\da-f:.]{2,45}$/iu.test(address)) return badIpv6(`[${text}]`);
   try {
     const shortest = new URL(`http://[${address}]`).hostname.slice(1, -1);
-    return { ok: true, host: zone === undefined ? shortest : `${shortest}%${zone}`, kind: 'ipv6' };
+    const host = withDottedIpv4(shortest);
+    return { ok: true, host: zone === undefined ? host : `${host}%${zone}`, kind: 'ipv6' };
   } catch {
     return badIpv6(`[${text}]`);
   }
+}
+
+/** An IPv4-mapped address is written with its IPv4 address (RFC 5952, 5); the URL parser spells it in hexadecimal. */
+function withDottedIpv4(shortest: string): string {
+  const { high, low } = /^::ffff:(?<high>[\da-f]{1,4}):(?<low>[\da-f]{1,4})$/u.exec(shortest)?.groups ?? {};
+  if (high === undefined || low === undefined) return shortest;
+  const bytes = [high, low].flatMap((half) => {
+    const value = Number.parseInt(half, 16);
+    return [value >> 8, value & 0xff];
+  });
+  return `::ffff:${bytes.join('.')}`;
 }
 
 function readName(text: string): Host | Problem {

@@ -4,6 +4,9 @@ import type { Target } from '../../shared/target.ts';
 export const commandNames = ['check', 'decode', 'scan', 'replay', 'practice', 'help'] as const;
 export type CommandName = (typeof commandNames)[number];
 
+/** Commands that are promised and do not exist yet; nobody shall take them for names of computers. */
+export const laterCommandNames: readonly string[] = ['apply', 'undo', 'history', 'plan', 'fixes', 'report'];
+
 export function isCommandName(word: string): word is CommandName {
   return (commandNames as readonly string[]).includes(word);
 }
@@ -16,8 +19,10 @@ export interface CheckInvocation {
   readonly timeoutMs: number;
   /** Dialog text or codes that somebody saw. */
   readonly errorText: string | null;
-  /** Accepted and the only mode until checks of this computer exist. */
+  /** Leaves the state of this computer out. */
   readonly networkOnly: boolean;
+  /** Path of a recorded machine that stands in for this computer. */
+  readonly machineFile: string | null;
 }
 
 export interface ScanInvocation {

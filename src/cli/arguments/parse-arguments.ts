@@ -1,6 +1,6 @@
 import { quoted } from '../../shared/printable.ts';
 import { parseTarget } from '../../shared/target.ts';
-import { commandNames, isCommandName } from './invocation.ts';
+import { commandNames, isCommandName, laterCommandNames } from './invocation.ts';
 import type { ArgumentProblem, Invocation, ParsedArguments } from './invocation.ts';
 import { nearest } from './nearest.ts';
 import { readOptions } from './read-options.ts';
@@ -16,7 +16,7 @@ const defaultConcurrency = 64;
 type Command = Exclude<Invocation['command'], 'help' | 'version'>;
 
 const optionRules = {
-  check: { json: 'flag', timeout: 'value', error: 'value', 'network-only': 'flag' },
+  check: { json: 'flag', timeout: 'value', error: 'value', 'network-only': 'flag', machine: 'value' },
   decode: { json: 'flag' },
   scan: { json: 'flag', csv: 'flag', concurrency: 'value', timeout: 'value' },
   replay: { json: 'flag' },
@@ -72,6 +72,12 @@ function unknownCommand(word: string): ParsedArguments {
       `${quoted(word)} is not an option here; start with a command: ${commandNames.join(', ')}.`,
     );
   }
+  if (laterCommandNames.includes(word)) {
+    return refuse(
+      'unknown-command',
+      `The command ${word} comes with a later version; there are: ${commandNames.join(', ')}.`,
+    );
+  }
   const close = nearest(word, commandNames);
   if (close !== null)
     return refuse('unknown-command', `There is no command ${quoted(word)}; did you mean ${close}?`);
@@ -96,6 +102,10 @@ function readCheck(options: Options): ParsedArguments {
     return refuse('too-many-arguments', 'The command check takes one computer; scan takes a list of them.');
   const timeoutMs = readNumber(options, 'timeout', timeoutBoundsMs, defaultCheckTimeoutMs, 'milliseconds');
   if (typeof timeoutMs !== 'number') return timeoutMs;
+  const networkOnly = options.flags.has('network-only');
+  const machineFile = options.values.get('machine') ?? null;
+  if (networkOnly && machineFile !== null)
+    return refuse('options-exclude-each-other', 'Choose one of --network-only and --machine.');
   const target = parseTarget(host);
   if (!target.ok) return refuse('bad-target', target.message);
   return accept({
@@ -104,7 +114,8 @@ function readCheck(options: Options): ParsedArguments {
     json: options.flags.has('json'),
     timeoutMs,
     errorText: options.values.get('error') ?? null,
-    networkOnly: options.flags.has('network-only'),
+    networkOnly,
+    machineFile,
   });
 }
 

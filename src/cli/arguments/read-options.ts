@@ -40,7 +40,7 @@ export function readOptions(command: string, words: readonly string[], rules: Op
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const kind = Object.hasOwn(rules, token.name) ? rules[token.name] : undefined;
-    if (kind === undefined) return unknownOption(command, token.rawName, rules);
+    if (kind === undefined) return unknownOption(command, writtenName(token, words), rules);
     const value = token.value;
     if (kind === 'flag') {
       if (value !== undefined) {
@@ -62,6 +62,15 @@ export function readOptions(command: string, words: readonly string[], rules: Op
     }
   }
   return { ok: true, options: { flags, values, positionals } };
+}
+
+/** The word as it was typed: parseArgs takes `-host` for `-h -o -s -t`. */
+function writtenName(
+  token: { readonly rawName: string; readonly index: number },
+  words: readonly string[],
+): string {
+  const word = words[token.index] ?? token.rawName;
+  return token.rawName.startsWith('--') ? token.rawName : word;
 }
 
 function unknownOption(command: string, rawName: string, rules: OptionRules): ReadOptions {

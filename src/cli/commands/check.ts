@@ -1,10 +1,12 @@
+import type { ClientFactSource } from '../../check/client-fact-source.ts';
 import { runCheck } from '../../check/run-check.ts';
-import { exitCodes } from '../../shared/ids.ts';
-import type { ExitCode } from '../../shared/ids.ts';
+import { clientCheckIds, exitCodes, networkCheckIds } from '../../shared/ids.ts';
+import type { CheckId, ExitCode } from '../../shared/ids.ts';
 import type { Report, ReportedError } from '../../shared/report.ts';
 import type { Target } from '../../shared/target.ts';
 import type { CheckInvocation } from '../arguments/invocation.ts';
 import { titleOfCheck } from '../check-titles.ts';
+import { chooseClientSource } from '../client-source.ts';
 import type { Console } from '../terminal/console.ts';
 import { makeScreen } from '../terminal/screen.ts';
 import { startLiveView } from '../view/live-view.ts';
@@ -17,9 +19,11 @@ export interface CheckRequest {
   readonly target: Target;
   readonly timeoutMs: number;
   readonly reportedError: ReportedError | null;
+  /** The computer that connects; null: only the way there is checked. */
+  readonly client: ClientFactSource | null;
 }
 
-/** `check`: walks the whole way once and prints the report; 0 healthy, 1 issues or stopped, 2 no code in `--error`. */
+/** `check`: walks the whole way once and prints the report; 0 healthy, 1 issues or stopped, 2 unusable input. */
 export async function checkCommand(
   invocation: CheckInvocation,
   console: Console,
@@ -36,7 +40,13 @@ export async function checkCommand(
       return exitCodes.usage;
     }
   }
-  const request = { target: invocation.target, timeoutMs: invocation.timeoutMs, reportedError };
+  const client = await chooseClientSource(invocation.machineFile, invocation.networkOnly);
+  if (!client.ok) {
+    console.io.stderr(`${client.message}\n`);
+    return exitCodes.usage;
+  }
+  const { target, timeoutMs } = invocation;
+  const request = { target, timeoutMs, reportedError, client: client.source };
   const report = await (invocation.json ? checkAsJson : checkForPeople)(request, console, signal);
   if (signal.aborted) console.io.stderr('Stopped before the check was complete.\n');
   return report.verdict.healthy && !signal.aborted ? exitCodes.healthy : exitCodes.issuesFound;
@@ -81,7 +91,7 @@ async function checkPlainly(
   signal: AbortSignal,
 ): Promise<Report> {
   const screen = makeScreen(io, unicode);
-  const onEvent = startPlainView(headingFacts(request), titleOfCheck, screen, io.stdout);
+  const onEvent = startPlainView(headingFacts(request), idsOf(request), titleOfCheck, screen, io.stdout);
   const report = await runCheck({ ...request, signal, onEvent });
   writeLines(io.stdout, ['', ...pathOf(report, screen), '', ...closingText(report, titleOfCheck, screen)]);
   return report;
@@ -95,10 +105,14 @@ async function checkAsJson(
 ): Promise<Report> {
   // Colour was decided for stdout, and stderr may go elsewhere.
   const screen = makeScreen({ ...io, columns: io.columns, colour: false }, unicode);
-  const onEvent = startPlainView(headingFacts(request), titleOfCheck, screen, io.stderr);
+  const onEvent = startPlainView(headingFacts(request), idsOf(request), titleOfCheck, screen, io.stderr);
   const report = await runCheck({ ...request, signal, onEvent });
   io.stdout(`${JSON.stringify(report, null, 2)}\n`);
   return report;
+}
+
+function idsOf({ client }: CheckRequest): readonly CheckId[] {
+  return client === null ? networkCheckIds : [...networkCheckIds, ...clientCheckIds];
 }
 
 function headingFacts({ target, reportedError }: CheckRequest): {

@@ -7,7 +7,7 @@ import {
 } from '../../rdp/practice/index.ts';
 import { exitCodes, type ExitCode } from '../../shared/ids.ts';
 import { quoted } from '../../shared/printable.ts';
-import { nearest } from '../arguments/nearest.ts';
+import { nearest, nearestParts } from '../arguments/nearest.ts';
 import type { CliIo } from '../io.ts';
 import { listAsJson, listAsText } from '../practice/scenario-list.ts';
 
@@ -77,11 +77,12 @@ function announcementAsJson({ scenario, host, port }: PracticeHost): string {
   return `${JSON.stringify({ scenario: name, sentence, expected, host, port })}\n`;
 }
 
+const mostSuggestions = 4;
+
 function unknown(typed: string): string {
   const names = practiceScenarios.map(({ name }) => name);
-  const containing = names.filter((name) => typed.length > 2 && name.includes(typed.toLowerCase()));
-  const likely =
-    containing.length > 0 ? containing.slice(0, 4) : [nearest(typed, names)].filter((name) => name !== null);
+  const whole = nearest(typed, names);
+  const likely = (whole === null ? nearestParts(typed, names) : [whole]).slice(0, mostSuggestions);
   const hint =
     likely.length > 0
       ? `Did you mean ${likely.join(' or ')}?`

@@ -22,13 +22,15 @@ export async function replayCommand(
     io.stderr(`${read.message}\n`);
     return exitCodes.usage;
   }
-  const replay = replayReport(read.report);
+  const { report, leftOut } = read.document;
+  const replay = replayReport(report);
+  const allNotes = [...replayNotes(replay), ...leftOutNotes(leftOut)];
   const screen = makeScreen(io, unicode);
   if (invocation.json) {
-    writeLines(io.stderr, replayNotes(replay).map(printable));
+    writeLines(io.stderr, allNotes.map(printable));
     io.stdout(`${JSON.stringify(replay.report, null, 2)}\n`);
   } else {
-    const notes = replayNotes(replay).flatMap((note) => wrap(note, screen.width));
+    const notes = allNotes.flatMap((note) => wrap(note, screen.width));
     writeLines(io.stdout, [
       ...notes.map((line) => screen.paint('quiet', line)),
       '',
@@ -48,4 +50,16 @@ export function replayNotes({ report, savedVerdict, judgedFrom, verdictChanged }
   if (verdictChanged)
     notes.push(`Today's rules see it differently. The saved verdict was: ${savedVerdict.headline}`);
   return notes;
+}
+
+const mostLeftOutShown = 5;
+
+/** Says what of the report only a later version of this program can read. */
+export function leftOutNotes(leftOut: readonly string[]): string[] {
+  if (leftOut.length === 0) return [];
+  const more = leftOut.length - mostLeftOutShown;
+  const names = leftOut.slice(0, mostLeftOutShown).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return [
+    `A later version of this program made the report; this one does not know and leaves out: ${names}.`,
+  ];
 }

@@ -6,11 +6,12 @@ import type { ExitCode } from '../../shared/ids.ts';
 import type { Target } from '../../shared/target.ts';
 import type { ScanInvocation } from '../arguments/invocation.ts';
 import { differencesText } from '../scan/differences-text.ts';
+import { holdYoungSpace } from '../scan/hold-young-space.ts';
 import { parseHostList } from '../scan/host-list.ts';
 import type { HostList } from '../scan/host-list.ts';
 import { startProgressLine } from '../scan/progress-line.ts';
 import { readList } from '../scan/read-list.ts';
-import { resultColumns, resultLine } from '../scan/result-line.ts';
+import { resultColumns, resultLines } from '../scan/result-line.ts';
 import { csvHeader, scanJson } from '../scan/scan-documents.ts';
 import type { ScanOverview } from '../scan/scan-documents.ts';
 import { makeRecord } from '../scan/scan-record.ts';
@@ -18,6 +19,7 @@ import type { ScanRecord } from '../scan/scan-record.ts';
 import { summaryText } from '../scan/summary-text.ts';
 import type { Console } from '../terminal/console.ts';
 import { makeScreen } from '../terminal/screen.ts';
+import { wrapWith } from '../terminal/wrap.ts';
 import { writeLines } from '../view/write-lines.ts';
 
 const mostBadLinesShown = 20;
@@ -35,12 +37,13 @@ export async function scanCommand(
     return exitCodes.usage;
   }
   const list = parseHostList(read.text);
-  reportBadLines(list, io.stderr);
+  reportBadLines(list, console);
   if (list.targets.length === 0) {
     io.stderr('The list names no host that could be checked.\n');
     return exitCodes.usage;
   }
 
+  holdYoungSpace();
   const records: ScanRecord[] = [];
   const summary = await scanShowingLines(invocation, list.targets, records, console, signal);
   const differences = findDifferences(records.map(({ scanned }) => scanned));
@@ -79,7 +82,7 @@ async function scanShowingLines(
   const text = invocation.format === 'text';
   const screen = makeScreen(text ? io : withoutColour(console), unicode);
   const live = text && io.interactive;
-  // A folded line would leave the progress line behind; in a pipe nothing needs to be cut.
+  // A line that the terminal folds would be hard to read; in a pipe each host has one line.
   const columns = resultColumns(targets, live ? io.columns - 1 : null);
   let failing = 0;
   const progress = live
@@ -99,9 +102,9 @@ async function scanShowingLines(
       onResult: (result) => {
         records.push(makeRecord(result, invocation.format));
         if (!result.verdict.healthy) failing++;
-        const line = resultLine(result, columns, screen);
-        if (progress === null) write(`${line}\n`);
-        else progress.writeAbove(line);
+        const lines = resultLines(result, columns, screen);
+        if (progress === null) writeLines(write, lines);
+        else for (const line of lines) progress.writeAbove(line);
       },
     });
   } finally {
@@ -118,12 +121,17 @@ function spaced(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? lines : ['', ...lines];
 }
 
-function reportBadLines(list: HostList, write: (text: string) => void): void {
+function reportBadLines(list: HostList, { io, unicode }: Console): void {
+  const { width } = makeScreen(io, unicode);
   const shown = list.badLines.slice(0, mostBadLinesShown);
   const more = list.badLines.length - shown.length;
-  writeLines(write, [
+  const sentences = [
     ...shown.map(({ line, message }) => `Line ${line} is left out: ${message}`),
     ...(more > 0 ? [`${more} more lines are left out.`] : []),
     ...(list.leftOut > 0 ? [`The list is too long: its last ${list.leftOut} hosts are left out.`] : []),
-  ]);
+  ];
+  writeLines(
+    io.stderr,
+    sentences.flatMap((sentence) => wrapWith('', '  ', sentence, width)),
+  );
 }

@@ -21,7 +21,8 @@ export async function startCommand(console: Console, signal: AbortSignal): Promi
   try {
     const parsed = parseTarget(`${host.host}:${host.port}`);
     if (!parsed.ok) throw new Error(parsed.message);
-    await checkForPeople({ target: parsed.target, timeoutMs, reportedError: null }, console, signal);
+    const request = { target: parsed.target, timeoutMs, reportedError: null, client: null };
+    await checkForPeople(request, console, signal);
     const screen = makeScreen(io, unicode);
     const notes = [
       `That was a practice host on this computer (${scenario}), until the desktop app exists.`,

@@ -47,6 +47,7 @@ Options
   --timeout <ms>     time for the whole check, 100 to 600000 milliseconds (15000)
   --error "<text>"   the codes or the text of the dialog that you saw; kept in the report
   --network-only     ask only the network, not the settings of this computer
+  --machine <file>   take the settings from a recorded machine instead of this computer
 
 ${exitCodesOfCheck}`,
 

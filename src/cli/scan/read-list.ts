@@ -1,4 +1,6 @@
 import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { decodeText } from '../../shared/decode-text.ts';
 import { quoted } from '../../shared/printable.ts';
 
 export type ReadList =
@@ -10,6 +12,8 @@ export type ReadList =
     };
 
 export const maxListBytes = 10 * 1024 * 1024;
+/** A few NUL characters are a fault in a line, which is then reported; more are another kind of file. */
+const mostNuls = 8;
 
 /** Reads a list of hosts from a file, or from standard input for "-". Never rejects. */
 export async function readList(file: string): Promise<ReadList> {
@@ -17,7 +21,7 @@ export async function readList(file: string): Promise<ReadList> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+    for await (const chunk of file === '-' ? standardInput() : createReadStream(file)) {
       const bytes = chunk as Buffer;
       size += bytes.length;
       if (size > maxListBytes) {
@@ -37,16 +41,20 @@ export async function readList(file: string): Promise<ReadList> {
     };
   }
   const text = decodeText(Buffer.concat(chunks));
-  if (text.includes('\0')) {
+  if (countNuls(text) > mostNuls) {
     return { ok: false, problem: 'not-text', message: `The list in ${name} is not a text file.` };
   }
   return { ok: true, text };
 }
 
-/** UTF-8, or UTF-16 as Windows PowerShell writes with `>`. */
-function decodeText(bytes: Buffer): string {
-  const littleEndian = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return littleEndian ? new TextDecoder('utf-16le').decode(bytes) : bytes.toString('utf8');
+function standardInput(): Readable {
+  // On Windows Node opens stdin by what kind of handle it takes it for, and can be wrong; reading it as a file works
+  // for all of them.
+  return process.platform === 'win32' ? createReadStream('', { fd: 0, autoClose: false }) : process.stdin;
+}
+
+function countNuls(text: string): number {
+  return text.split('\0', mostNuls + 2).length - 1;
 }
 
 function reasonOf(error: unknown): string {

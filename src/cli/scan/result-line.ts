@@ -2,8 +2,9 @@ import type { ScanResult } from '../../check/run-scan.ts';
 import { printable } from '../../shared/printable.ts';
 import { formatTarget } from '../../shared/target.ts';
 import type { Target } from '../../shared/target.ts';
-import { cutTo, displayWidth, padEnd, padStart } from '../terminal/display-width.ts';
+import { displayWidth, padEnd, padStart } from '../terminal/display-width.ts';
 import type { Screen } from '../terminal/screen.ts';
+import { wrapWith } from '../terminal/wrap.ts';
 import { formatDuration } from '../view/durations.ts';
 import { stateStyles } from '../view/state-style.ts';
 
@@ -23,13 +24,16 @@ const states = { healthy: 'passed', failed: 'failed', unknown: 'error' } as cons
 /** Room for `255.255.255.255`; an IPv6 address is longer and pushes the rest to the right. */
 const addressWidth = 15;
 const widestTarget = 40;
+const timeWidth = 8;
+const gap = '  ';
+const indent = '    ';
 
 /** The columns that all lines of one scan share. */
 export interface ResultColumns {
   readonly target: number;
   /** 0 when every host was given as an address, which the line shows anyway. */
   readonly address: number;
-  /** Where a line is cut; null where it may be as long as it is. */
+  /** How wide a line may be; null where it may be as long as it is. */
   readonly line: number | null;
 }
 
@@ -39,20 +43,40 @@ export function resultColumns(targets: readonly Target[], line: number | null): 
   return { target: Math.min(widest, widestTarget), address: named ? addressWidth : 0, line };
 }
 
-/** One host on one line: mark, word, target, address, time, then phase and first cause where it fails. */
-export function resultLine(result: ScanResult, columns: ResultColumns, screen: Screen): string {
+/**
+ * One host: mark, word, target, address, time, then phase and first cause where it fails. On one line where it fits,
+ * else address and finding stand below.
+ */
+export function resultLines(result: ScanResult, columns: ResultColumns, screen: Screen): string[] {
   const word = hostWord(result);
   const style = stateStyles[states[word]];
   const status = `${style.mark(screen.marks, 0)} ${padEnd(word, 7)}`;
+  const target = formatTarget(result.target);
+  const time = formatDuration(result.durationMs);
+  const address = addressText(result, screen);
   const cells = [
-    padEnd(formatTarget(result.target), columns.target),
-    ...(columns.address === 0 ? [] : [padEnd(addressText(result, screen), columns.address)]),
-    padStart(formatDuration(result.durationMs), 8),
+    padEnd(target, columns.target),
+    ...(columns.address === 0 ? [] : [padEnd(address, columns.address)]),
+    padStart(time, timeWidth),
     findingText(result),
   ];
-  const rest = `  ${cells.join('  ')}`.trimEnd();
-  const room = columns.line === null ? null : columns.line - displayWidth(status);
-  return screen.paint(style.tone, status) + (room === null ? rest : cutTo(rest, room, screen.marks.ellipsis));
+  const whole = `${status}${gap}${cells.join(gap).trimEnd()}`;
+  const paint = (line: string): string => screen.paint(style.tone, status) + line.slice(status.length);
+  if (columns.line === null || displayWidth(whole) <= columns.line) return [paint(whole)];
+
+  const room = columns.line - displayWidth(status + gap);
+  const beforeTime = Math.min(columns.target, room - gap.length - timeWidth);
+  const timeFits = displayWidth(target) <= beforeTime;
+  const head = timeFits
+    ? [status + gap + padEnd(target, beforeTime) + gap + padStart(time, timeWidth)]
+    : wrapWith(status + gap, indent, target, columns.line);
+  const below = [timeFits ? '' : time, address, findingText(result)].filter((text) => text !== '');
+  return [
+    ...head.map((line, at) => (at === 0 ? paint(line) : line)),
+    ...(below.length === 0
+      ? []
+      : wrapWith(indent, indent, below.join(` ${screen.marks.between} `), columns.line)),
+  ];
 }
 
 function addressText(result: ScanResult, screen: Screen): string {

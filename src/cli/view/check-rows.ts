@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../shared/report.ts';
-import { cutTo, displayWidth, padEnd, padStart } from '../terminal/display-width.ts';
+import { displayWidth, padEnd, padStart } from '../terminal/display-width.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { formatDuration } from './durations.ts';
@@ -46,17 +46,30 @@ export function checkRow(result: CheckResult, title: string, titleWidth: number,
     ];
   }
   const below = ' '.repeat(indent.length + 2);
+  const [start = '', ...more] = wrap(title, roomBeforeTime);
   return [
-    head + withTime(cutTo(title, roomBeforeTime, ''), roomBeforeTime),
+    head + withTime(start, roomBeforeTime),
+    ...more.map((line) => ' '.repeat(statusColumns) + tone(line)),
     ...wrap(sentenceOf(result), screen.width - below.length).map((line) => below + tone(line)),
   ];
 }
 
-/** All checks of a report; several in a row that were skipped for one reason share a row. */
-export function checkRows(results: readonly CheckResult[], titleOf: TitleOf, screen: Screen): string[] {
-  const rows = shareSkippedRows(results, titleOf);
-  const titleWidth = Math.max(0, ...rows.map(({ title }) => displayWidth(title)));
-  return rows.flatMap(({ result, title }) => checkRow(result, title, titleWidth, screen));
+/** Lists of checks below each other, aligned as one; several in a row that were skipped for one reason share a row. */
+export function checkLists(lists: readonly CheckList[], titleOf: TitleOf, screen: Screen): string[] {
+  const rows = lists.map(({ results }) => shareSkippedRows(results, titleOf));
+  const titleWidth = Math.max(0, ...rows.flat().map(({ title }) => displayWidth(title)));
+  return lists.flatMap(({ heading }, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...(heading === null ? [] : wrap(heading, screen.width).map((line) => screen.paint('heading', line))),
+    ...(rows[index] ?? []).flatMap(({ result, title }) => checkRow(result, title, titleWidth, screen)),
+  ]);
+}
+
+/** Checks that stand together. */
+export interface CheckList {
+  /** null: the only list needs none. */
+  readonly heading: string | null;
+  readonly results: readonly CheckResult[];
 }
 
 interface Row {

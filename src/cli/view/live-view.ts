@@ -10,8 +10,9 @@ import type { HeadingFacts } from './heading.ts';
 import { pathPicture } from './path-picture.ts';
 import { advance, noProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
+import { computerSummary } from './computer-summary.ts';
 import { stateStyles } from './state-style.ts';
-import { stationsOf } from './stations.ts';
+import { isClientCheck, stationsOf } from './stations.ts';
 
 const frameEveryMs = 100;
 const hideCursor = '\u001B[?25l';
@@ -71,9 +72,14 @@ function frame(facts: HeadingFacts, progress: Progress, screen: Screen, tick: nu
   return [...heading(facts, screen), '', ...path, ...rows];
 }
 
-/** One line for each finished check, cut to the width: the whole sentences come with the report. */
+/**
+ * One line for each finished check, cut to the width: the whole sentences come with the report. The computer has one
+ * line for all its checks, so that the picture stays within a small window.
+ */
 function latestRows(progress: Progress, screen: Screen): string[] {
-  return [...progress.results.values()].map((result) => {
+  const way = [...progress.results.values()].filter(({ id }) => !isClientCheck(id));
+  const computer = computerSummary(progress);
+  return [...way, ...(computer === null ? [] : [computer])].map((result) => {
     const style = stateStyles[result.status];
     const status = screen.paint(style.tone, `${style.mark(screen.marks, 0)} ${padEnd(style.word, 7)}`);
     const time = result.status === 'skipped' ? '' : formatDuration(result.durationMs);

@@ -1,14 +1,15 @@
+import { printable } from '../../shared/printable.ts';
 import type { Report } from '../../shared/report.ts';
 import { targetText } from './target-text.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { checkRows } from './check-rows.ts';
-import type { TitleOf } from './check-rows.ts';
+import { checkLists } from './check-rows.ts';
+import type { CheckList, TitleOf } from './check-rows.ts';
 import { formatDuration } from './durations.ts';
 import { heading } from './heading.ts';
 import { pathPicture } from './path-picture.ts';
 import { finishedProgress } from './progress.ts';
-import { stationsOf } from './stations.ts';
+import { isClientCheck, stationsOf } from './stations.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** A whole report for a person: heading, path, checks, verdict, and what it took. */
@@ -18,10 +19,28 @@ export function reportText(report: Report, titleOf: TitleOf, screen: Screen): st
     '',
     ...pathOf(report, screen),
     '',
-    ...checkRows(report.checks, titleOf, screen),
+    ...checkLists(listsOf(report), titleOf, screen),
     '',
     ...closingText(report, titleOf, screen),
   ];
+}
+
+/** The way there and, where it was asked, the computer from which it starts. */
+function listsOf({ checks, machine }: Report): CheckList[] {
+  const way = checks.filter(({ id }) => !isClientCheck(id));
+  const computer = checks.filter(({ id }) => isClientCheck(id));
+  if (computer.length === 0) return [{ heading: null, results: way }];
+  return [
+    { heading: 'The way there', results: way },
+    { heading: computerHeading(machine), results: computer },
+  ];
+}
+
+/** Whoever reads must not take a recording for the computer in front of them. */
+export function computerHeading({ recordedAt, os }: Report['machine']): string {
+  return recordedAt === undefined
+    ? 'This computer'
+    : `The recorded computer (${printable(os)}, ${recordedAt.slice(0, 10)})`;
 }
 
 export function pathOf(report: Report, screen: Screen): string[] {

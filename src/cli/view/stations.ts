@@ -1,6 +1,7 @@
 import { viewResults } from '../../core/evidence-view.ts';
 import type { TcpOutcome } from '../../shared/evidence.ts';
-import type { NetworkCheckId } from '../../shared/ids.ts';
+import { clientCheckIds } from '../../shared/ids.ts';
+import type { CheckId, NetworkCheckId } from '../../shared/ids.ts';
 import type { CheckStatus } from '../../shared/report.ts';
 import { formatDuration } from './durations.ts';
 import type { Progress } from './progress.ts';
@@ -18,7 +19,7 @@ export interface Station {
 /** The nine stations of the path picture, in the order in which a connection passes them. */
 export function stationsOf(progress: Progress): Station[] {
   return [
-    { label: 'This computer', state: 'passed', note: 'ready' },
+    computerStation(progress),
     stationOf('Name', progress, ['name-resolution']),
     networkStation(progress),
     portStation(progress),
@@ -29,6 +30,25 @@ export function stationsOf(progress: Progress): Station[] {
     // A session begins with a credential, and none is ever sent.
     { label: 'Session', state: 'not-checked', note: 'not checked' },
   ];
+}
+
+/**
+ * Where the connection starts. Without checks of the computer it is ready by running this program; what one of them
+ * could not find out is told in its own row.
+ */
+function computerStation({ running, results }: Progress): Station {
+  const label = 'This computer';
+  if (clientCheckIds.some((id) => running.has(id))) return withState(label, 'asking');
+  const statuses = clientCheckIds.flatMap((id) => results.get(id)?.status ?? []);
+  if (statuses.includes('failed')) return withState(label, 'failed');
+  return statuses.includes('warning')
+    ? { label, state: 'warning', note: 'see below' }
+    : { label, state: 'passed', note: 'ready' };
+}
+
+/** Whether a check is about the computer that connects, and not about the way. */
+export function isClientCheck(id: CheckId): boolean {
+  return (clientCheckIds as readonly CheckId[]).includes(id);
 }
 
 /**

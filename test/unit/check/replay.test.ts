@@ -2,37 +2,45 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { maxReportBytes, parseReport, readReportFile } from '../../../src/check/read-report.ts';
-import type { ReportProblem } from '../../../src/check/read-report.ts';
+import { maxDocumentBytes } from '../../../src/check/read-document.ts';
+import type { DocumentProblem } from '../../../src/check/read-document.ts';
+import { parseReport, readReportFile } from '../../../src/check/read-report.ts';
 import { replayReport } from '../../../src/check/replay.ts';
-import { replayNotes } from '../../../src/cli/commands/replay.ts';
+import { leftOutNotes, replayNotes } from '../../../src/cli/commands/replay.ts';
 import type { Report } from '../../../src/shared/report.ts';
+import { clientCheckIds, networkCheckIds } from '../../../src/shared/ids.ts';
+import { recordedMachine } from '../catalog/support/client-facts.ts';
+import { someFacts } from '../catalog/support/facts.ts';
+import { resultsWith } from '../catalog/support/judge-client.ts';
 import { expired, healthy } from '../cli/support/reports.ts';
 
 describe('parseReport', () => {
   it('opens what check wrote, also with a byte order mark', () => {
-    expect(parseReport(`\uFEFF${JSON.stringify(expired)}`, 'it')).toEqual({ ok: true, report: expired });
+    expect(parseReport(`\uFEFF${JSON.stringify(expired)}`, 'it')).toEqual({
+      ok: true,
+      document: { report: expired, leftOut: [] },
+    });
   });
 
-  it.each<[name: string, text: string, problem: ReportProblem, says: RegExp]>([
+  it.each<[name: string, text: string, problem: DocumentProblem, says: RegExp]>([
     ['nothing', '', 'not-json', /not a JSON document/],
     ['half a document', '{"schemaVersion":1', 'not-json', /not a JSON document/],
-    ['an array', '[]', 'not-a-report', /no schemaVersion/],
-    ['null', 'null', 'not-a-report', /no schemaVersion/],
-    ['a text as version', '{"schemaVersion":"1"}', 'not-a-report', /no schemaVersion/],
+    ['an array', '[]', 'not-valid', /no schemaVersion/],
+    ['null', 'null', 'not-valid', /no schemaVersion/],
+    ['a text as version', '{"schemaVersion":"1"}', 'not-valid', /no schemaVersion/],
     ['a newer version', '{"schemaVersion":2}', 'other-version', /version 2, not 1; a newer version/],
     ['an impossible version', '{"schemaVersion":0}', 'other-version', /cannot open it/],
-    ['a version and nothing else', '{"schemaVersion":1}', 'not-a-report', /"tool"/],
+    ['a version and nothing else', '{"schemaVersion":1}', 'not-valid', /"tool"/],
     [
       'a wrong port',
       JSON.stringify({ ...expired, target: { ...expired.target, port: 70_000 } }),
-      'not-a-report',
+      'not-valid',
       /port/,
     ],
     [
-      'an unknown check',
-      JSON.stringify({ ...expired, checks: [{ ...expired.checks[0], id: 'x' }] }),
-      'not-a-report',
+      'a check without a name',
+      JSON.stringify({ ...expired, checks: [{ ...expired.checks[0], id: 7 }] }),
+      'not-valid',
       /id/,
     ],
     [
@@ -41,13 +49,68 @@ describe('parseReport', () => {
         '"evidence":{}',
         `"evidence":{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
       ),
-      'not-a-report',
+      'not-valid',
       /nested too deeply|not as it should be/,
     ],
   ])('refuses %s', (_, text, problem, says) => {
     const read = parseReport(text, 'it');
     expect(read).toMatchObject({ ok: false, problem });
     expect(read.ok ? '' : read.message).toMatch(says);
+  });
+});
+
+describe('a report of a later version', () => {
+  const [cause] = expired.verdict.causes;
+  const later = {
+    ...expired,
+    inventedLater: true,
+    checks: [
+      ...expired.checks,
+      { ...expired.checks[0], id: 'new-check-2030' },
+      { ...expired.checks[0], phase: 'new-phase' },
+    ],
+    verdict: {
+      ...expired.verdict,
+      failedPhase: 'new-phase',
+      causes: [
+        { ...cause, id: 'new-cause-2030' },
+        {
+          ...cause,
+          for: [...(cause?.for ?? []), { check: 'new-check-2030', fact: 'New.' }],
+          fixes: [
+            { id: 'new-fix', where: 'this-computer' },
+            { id: 'flush-dns-cache', where: 'the-moon' },
+          ],
+        },
+      ],
+    },
+  };
+
+  it('is opened without what this version does not know', () => {
+    const read = parseReport(JSON.stringify(later), 'it');
+    if (!read.ok) throw new Error(read.message);
+    expect(read.document.report).toEqual({
+      ...expired,
+      verdict: { ...expired.verdict, failedPhase: null, causes: [{ ...cause, fixes: [] }] },
+    });
+    expect(read.document.leftOut).toEqual([
+      'check "new-check-2030"',
+      `check "${expired.checks[0]!.id}"`,
+      'cause "new-cause-2030"',
+    ]);
+  });
+
+  it('is still held to the rest of the contract', () => {
+    const wrong = { ...later, checks: [...later.checks, { ...expired.checks[0], status: 'fine' }] };
+    expect(parseReport(JSON.stringify(wrong), 'it')).toMatchObject({ ok: false, problem: 'not-valid' });
+  });
+
+  it('is told about, at most five parts by name', () => {
+    expect(leftOutNotes([])).toEqual([]);
+    expect(leftOutNotes(['check "a"'])).toEqual([
+      'A later version of this program made the report; this one does not know and leaves out: check "a".',
+    ]);
+    expect(leftOutNotes(Array.from({ length: 7 }, () => 'check "a"'))[0]).toMatch(/ and 2 more\.$/u);
   });
 });
 
@@ -61,7 +124,7 @@ describe('readReportFile', () => {
   });
 
   it('says what keeps it from reading', async () => {
-    await writeFile(join(folder, 'huge'), Buffer.alloc(maxReportBytes + 1, ' '));
+    await writeFile(join(folder, 'huge'), Buffer.alloc(maxDocumentBytes + 1, ' '));
     expect(await readReportFile(join(folder, 'none'))).toMatchObject({ problem: 'unreadable' });
     expect(await readReportFile(folder)).toMatchObject({ problem: 'unreadable' });
     expect(await readReportFile('a\0b')).toMatchObject({ problem: 'unreadable' });
@@ -70,7 +133,10 @@ describe('readReportFile', () => {
   it('reads a report', async () => {
     const path = join(folder, 'report.json');
     await writeFile(path, JSON.stringify(healthy));
-    expect(await readReportFile(path)).toEqual({ ok: true, report: healthy });
+    const opened = { ok: true, document: { report: healthy, leftOut: [] } };
+    expect(await readReportFile(path)).toEqual(opened);
+    await writeFile(path, Buffer.from(`\uFEFF${JSON.stringify(healthy)}`, 'utf16le'));
+    expect(await readReportFile(path)).toEqual(opened);
   });
 });
 
@@ -105,5 +171,20 @@ describe('replayReport', () => {
         "the checks then. Today's rules see it differently. The saved verdict was: " +
         expired.verdict.headline,
     );
+  });
+
+  it('judges the computer again from its facts, and so finds what was not looked for then', () => {
+    const client = recordedMachine('blocked-by-local-rule').client;
+    const replay = replayReport({ ...healthy, checks: [], facts: { network: someFacts(), client } });
+    expect(replay.judgedFrom).toBe('facts');
+    expect(replay.report.verdict).toMatchObject({ healthy: false, failedPhase: 'client' });
+    expect(replay.report.checks.map(({ id }) => id)).toEqual([...networkCheckIds, ...clientCheckIds]);
+  });
+
+  it('keeps saved answers about the computer whose facts were left out', () => {
+    const results = resultsWith(recordedMachine('blocked-by-local-rule').client);
+    const replay = replayReport({ ...healthy, checks: results, facts: { network: someFacts() } });
+    expect(replay.report.checks.find(({ id }) => id === 'firewall-rules')?.status).toBe('failed');
+    expect(replay.report.verdict.causes[0]?.id).toBe('firewall-blocks-client');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArgumentProblem } from '../../../src/cli/arguments/invocation.ts';
-import { nearest } from '../../../src/cli/arguments/nearest.ts';
+import { nearest, nearestParts } from '../../../src/cli/arguments/nearest.ts';
 import { parseArguments } from '../../../src/cli/arguments/parse-arguments.ts';
 
 const accepted: readonly (readonly [words: readonly string[], invocation: object])[] = [
@@ -25,7 +25,8 @@ const accepted: readonly (readonly [words: readonly string[], invocation: object
   [['check', 'a', '--error', '0x904 0x7'], { errorText: '0x904 0x7' }],
   [['check', 'a', '--error=-2147467259'], { errorText: '-2147467259' }],
   [['check', 'a', '--error', '-2147467259'], { errorText: '-2147467259' }],
-  [['check', 'a', '--network-only'], { networkOnly: true }],
+  [['check', 'a', '--network-only'], { networkOnly: true, machineFile: null }],
+  [['check', 'a', '--machine', 'pc.json'], { networkOnly: false, machineFile: 'pc.json' }],
   [['check', '--', 'a'], { command: 'check', target: { host: 'a' } }],
   [['decode', '0x904', '0x7'], { command: 'decode', text: '0x904 0x7', json: false }],
   [['decode', '-2147467259'], { command: 'decode', text: '-2147467259' }],
@@ -49,22 +50,33 @@ const refused: readonly (readonly [words: readonly string[], problem: ArgumentPr
   [['chekc', 'a'], 'unknown-command', /did you mean check\?/],
   [['CHECK', 'a'], 'unknown-command', /did you mean check\?/],
   [['server01.example'], 'unknown-command', /write: check server01.example/],
+  [['fixes'], 'unknown-command', /The command fixes comes with a later version; there are: check,/],
+  [['report', 'a.json'], 'unknown-command', /comes with a later version/],
+  [['help', 'undo'], 'unknown-command', /comes with a later version/],
   [['--json'], 'unknown-option', /start with a command/],
   [['help', 'scna'], 'unknown-command', /did you mean scan\?/],
   [['__proto__'], 'unknown-command', /no command/],
   [['constructor'], 'unknown-command', /no command/],
   [['check'], 'missing-argument', /which computer/],
   [['check', ''], 'bad-target', /Give the name/],
+  [['check', 'a', '--machine'], 'missing-value', /--machine needs a value/],
+  [
+    ['check', 'a', '--machine', 'pc.json', '--network-only'],
+    'options-exclude-each-other',
+    /Choose one of --network-only and --machine/,
+  ],
   [['check', 'a', 'b'], 'too-many-arguments', /scan takes a list/],
   [['check', 'a:0'], 'bad-target', /from 1 to 65535/],
   [['check', 'a:70000'], 'bad-target', /from 1 to 65535/],
   [['check', '::1'], 'bad-target', /square brackets/],
   [['check', 'a'.repeat(300)], 'bad-target', /63 characters/],
-  [['check', 'a\u0007b'], 'bad-target', /control character/],
+  [['check', 'a\u0007b'], 'bad-target', /cannot be seen/],
   [['check', 'a', '--csv'], 'unknown-option', /no option "--csv"/],
   [['check', 'a', '--port', '1'], 'unknown-option', /no option "--port"/],
   [['check', 'a', '--timout', '1000'], 'unknown-option', /did you mean --timeout\?/],
   [['check', 'a', '-j'], 'unknown-option', /no option "-j"/],
+  [['check', '-host'], 'unknown-option', /no option "-host"/],
+  [['check', '--json', '-server01'], 'unknown-option', /no option "-server01"/],
   [['check', 'a', '--__proto__'], 'unknown-option', /no option/],
   [['check', 'a', '--toString=1'], 'unknown-option', /no option/],
   [['check', 'a', '--json=yes'], 'unexpected-value', /takes no value/],
@@ -141,5 +153,21 @@ describe('nearest', () => {
     ['', null],
   ])('%j is nearest to %j', (word, expected) => {
     expect(nearest(word, ['check', 'decode', 'scan', 'replay', 'practice'])).toBe(expected);
+  });
+});
+
+describe('nearestParts', () => {
+  const names = ['certificate-expired', 'certificate-weak', 'tls-reset', 'mtu-hole'];
+  it.each([
+    ['expired', ['certificate-expired']],
+    ['expird', ['certificate-expired']],
+    ['certificat', ['certificate-expired', 'certificate-weak']],
+    ['Certifikate', ['certificate-expired', 'certificate-weak']],
+    ['hol', ['mtu-hole']],
+    ['xyz', []],
+    ['zzzzzz', []],
+    ['', []],
+  ])('%j is a part of %j', (word, expected) => {
+    expect(nearestParts(word, names)).toEqual(expected);
   });
 });

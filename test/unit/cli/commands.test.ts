@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../src/cli/arguments/parse-arguments.ts';
 import { runInvocation } from '../../../src/cli/run-invocation.ts';
@@ -30,15 +31,20 @@ afterAll(async () => {
 async function run(
   words: readonly string[],
   signal: AbortSignal = new AbortController().signal,
+  columns = 100,
 ): Promise<FakeIo['written'] & { readonly code: number }> {
   const parsed = parseArguments(words);
   if (!parsed.ok) throw new Error(parsed.message);
   const { invocation } = parsed;
   if (invocation.command === 'help' || invocation.command === 'version')
     throw new Error('not a working command');
-  const io = fakeIo(100);
+  const io = fakeIo(columns);
   const code = await runInvocation(invocation, { io, unicode: true }, signal);
   return { ...io.written, code };
+}
+
+function machineFile(name: string, extension = '.json'): string {
+  return fileURLToPath(new URL(`../../scenarios/machines/${name}${extension}`, import.meta.url));
 }
 
 function at(host: PracticeHost): string {
@@ -67,6 +73,36 @@ describe('check', () => {
     const { stdout, stderr, code } = await run(['check', at(healthyHost), '--error', 'it does not work']);
     expect([stdout, code]).toEqual(['', 2]);
     expect(stderr).toMatch(/^The text after --error holds no error code;.+\.\n$/u);
+  });
+  it('takes the computer from a recorded machine, and says so', async () => {
+    const machine = machineFile('blocked-by-local-rule');
+    const { stdout, stderr, code } = await run(['check', at(healthyHost), '--machine', machine]);
+    expect(stdout).toContain('keeps mstsc from connecting');
+    expect(stdout).toContain('by the rule “No Remote Desktop”');
+    expect([stderr, code]).toEqual(['', 1]);
+    const json = await run(['check', at(healthyHost), '--machine', machine, '--json']);
+    const report = reportSchema.parse(JSON.parse(json.stdout));
+    expect(report.machine).toMatchObject({ platform: 'win32', recordedAt: '2026-11-20T16:00:00.000Z' });
+    expect(report.verdict).toMatchObject({ healthy: false, failedPhase: 'client' });
+    expect(report.facts?.client?.windowsVersion.state).toBe('read');
+  });
+  it('has no checks of the computer where there is none to read', async () => {
+    const { stdout } = await run(['check', at(healthyHost), '--json', '--network-only']);
+    const report = reportSchema.parse(JSON.parse(stdout));
+    expect(report.checks.filter(({ phase }) => phase === 'client')).toEqual([]);
+    expect(report.facts?.client).toBeUndefined();
+  });
+  it.each([
+    [
+      'no file',
+      () => join(folder, 'none.json'),
+      /The recorded machine ".+" cannot be read: there is no such file/u,
+    ],
+    ['no JSON', () => fileURLToPath(import.meta.url), /is not a recorded machine: it is not a JSON/u],
+  ])('refuses %s as a machine', async (_, path, says) => {
+    const { stdout, stderr, code } = await run(['check', at(healthyHost), '--machine', path()]);
+    expect([stdout, code]).toEqual(['', 2]);
+    expect(stderr).toMatch(says);
   });
   it('prints what is known when it is stopped, and is not healthy', async () => {
     const { stdout, stderr, code } = await run(['check', at(healthyHost)], AbortSignal.abort());
@@ -136,12 +172,35 @@ describe('scan', () => {
     expect(stdout).toContain('Stopped; not checked to the end: 1 of 1 host.');
     expect(code).toBe(1);
   });
+  it('breaks what it says of bad lines between words', async () => {
+    const { stderr } = await run(['scan', await list(['two words', at(healthyHost)])], undefined, 40);
+    expect(
+      stderr
+        .split('\n')
+        .map((line) => line.length)
+        .every((length) => length < 40),
+    ).toBe(true);
+    expect(stderr.replace(/\s+/gu, ' ')).toMatch(
+      /^Line 1 is left out: The computer's name "two words" contains/u,
+    );
+  });
   it('needs a list with hosts in it', async () => {
     expect((await run(['scan', await list(['# nobody'])])).stderr).toBe(
       'The list names no host that could be checked.\n',
     );
     expect((await run(['scan', folder])).stderr).toMatch(/cannot be read: it is a folder/u);
     expect((await run(['scan', join(folder, 'none')])).code).toBe(2);
+  });
+  it('names a line with a NUL character and goes on', async () => {
+    const { stdout, stderr, code } = await run(['scan', await list(['ser\0ver', at(healthyHost)])]);
+    expect(stderr.replace(/\s+/gu, ' ')).toMatch(/^Line 1 is left out: .+ cannot be seen \(U\+0000\);/u);
+    expect(stdout).toContain('1 host in');
+    expect(code).toBe(0);
+  });
+  it('takes no file that is not text', async () => {
+    const { stderr, code } = await run(['scan', await list(['\0'.repeat(9), at(healthyHost)])]);
+    expect(stderr).toMatch(/is not a text file\.\n$/u);
+    expect(code).toBe(2);
   });
   it('reads what Windows PowerShell writes with >', async () => {
     const path = join(folder, 'utf16.txt');

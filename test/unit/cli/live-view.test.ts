@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startLiveView } from '../../../src/cli/view/live-view.ts';
 import { startPlainView } from '../../../src/cli/view/plain-view.ts';
 import { makeScreen } from '../../../src/cli/terminal/screen.ts';
+import { networkCheckIds } from '../../../src/shared/ids.ts';
 import { fakeIo } from './support/fake-io.ts';
 import { expired, titleOf } from './support/reports.ts';
 
@@ -69,7 +70,7 @@ describe('startLiveView', () => {
 describe('startPlainView', () => {
   it('writes each check once, without any control sequence', () => {
     let written = '';
-    const onEvent = startPlainView(facts, titleOf, makeScreen(fakeIo(80), true), (text) => {
+    const onEvent = startPlainView(facts, networkCheckIds, titleOf, makeScreen(fakeIo(80), true), (text) => {
       written += text;
     });
     for (const result of expired.checks) {

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { closeSync, openSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** The command line as a process of its own, straight from its sources. */
 
@@ -41,16 +42,51 @@ describe('the process', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it('ends without a word when nobody reads its output', async () => {
-    const child = spawn(process.execPath, [entry, 'practice', '--list'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+  it.each([
+    [['practice', '--list'], 0],
+    [['check', '127.0.0.1:1', '--network-only'], 1],
+  ])('ends without a word and with its own exit code when nobody reads %j', async (words, exitCode) => {
+    const child = spawn(process.execPath, [entry, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();
     let complaints = '';
     child.stderr.on('data', (chunk: Buffer) => {
       complaints += chunk.toString();
     });
-    await new Promise((resolve) => child.once('close', resolve));
+    const code = await new Promise((resolve) => child.once('close', resolve));
     expect(complaints).toBe('');
+    expect(code).toBe(exitCode);
+  });
+});
+
+describe('output that cannot be written', () => {
+  /** Open for reading only, so that every write to it fails. */
+  let unwritable: number;
+  beforeAll(() => {
+    unwritable = openSync(entry, 'r');
+  });
+  afterAll(() => {
+    closeSync(unwritable);
+  });
+
+  it.each([[['--version']], [['--help']], [['help']], [['decode', '0x904']]])(
+    'of %j is told in one sentence, with exit code 6',
+    (words) => {
+      const { status, stderr } = spawnSync(process.execPath, [entry, ...words], {
+        encoding: 'utf8',
+        stdio: ['ignore', unwritable, 'pipe'],
+      });
+      expect(status).toBe(6);
+      expect(stderr).toMatch(/^The output could not be written: .+\.\n$/u);
+    },
+  );
+
+  it('to stderr costs neither the document nor the exit code', () => {
+    const words = ['check', '127.0.0.1:1', '--network-only', '--json'];
+    const { status, stdout } = spawnSync(process.execPath, [entry, ...words], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', unwritable],
+    });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1 });
   });
 });

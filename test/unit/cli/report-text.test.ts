@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../src/cli/terminal/display-width.ts';
 import { makeScreen } from '../../../src/cli/terminal/screen.ts';
+import { checkRow } from '../../../src/cli/view/check-rows.ts';
 import { reportText } from '../../../src/cli/view/report-text.ts';
 import type { Report } from '../../../src/shared/report.ts';
 import { fakeIo } from './support/fake-io.ts';
-import { closedPort, expired, healthy, hostile, silent, titleOf } from './support/reports.ts';
+import { check, closedPort, expired, healthy, hostile, silent, titleOf } from './support/reports.ts';
 
 function draw(report: Report, columns: number, { colour = false, unicode = true } = {}): string[] {
   return reportText(report, titleOf, makeScreen(fakeIo(columns, colour), unicode));
@@ -32,6 +33,15 @@ describe('reportText', () => {
   it('puts a closed port after a network that answers', () => {
     const [, , track = ''] = draw(closedPort, 120);
     expect(track.match(/[✓✕–]/gu)).toEqual(['✓', '✓', '✓', '✕', '–', '–', '–', '–', '–']);
+  });
+
+  it('breaks a title that leaves no room for the time', () => {
+    const result = check('security-protocols', 'negotiation', 'passed', 'NLA only.', 26);
+    expect(checkRow(result, 'Security protocols', 18, makeScreen(fakeIo(40), true))).toEqual([
+      '  ✓ passed   Security             26 ms',
+      '             protocols',
+      '    NLA only.',
+    ]);
   });
 
   it.each(Object.entries(reports))('never draws a line wider than the terminal: %s', (_, report) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../../src/check/run-scan.ts';
 import { differencesText } from '../../../src/cli/scan/differences-text.ts';
 import { hostFeatures } from '../../../src/cli/scan/host-features.ts';
-import { resultColumns, resultLine } from '../../../src/cli/scan/result-line.ts';
+import { resultColumns, resultLines } from '../../../src/cli/scan/result-line.ts';
 import { makeRecord } from '../../../src/cli/scan/scan-record.ts';
 import { summaryText } from '../../../src/cli/scan/summary-text.ts';
 import { makeScreen } from '../../../src/cli/terminal/screen.ts';
@@ -84,22 +84,40 @@ describe('hostFeatures', () => {
   });
 });
 
-describe('resultLine', () => {
+describe('resultLines', () => {
   const named = result('server01', '192.0.2.40');
-  it('shows address, time, phase and first cause', () => {
-    expect(resultLine(named, resultColumns([named.target], null), screen)).toBe(
+  const numbered = result('192.0.2.40', '192.0.2.40', healthy);
+  const draw = (one: ScanResult, line: number | null): string[] =>
+    resultLines(one, resultColumns([one.target], line), screen);
+
+  it('show address, time, phase and first cause', () => {
+    expect(draw(named, null)).toEqual([
       '✕ failed   server01:3389  192.0.2.40          41 ms  certificate: certificate-expired',
-    );
+    ]);
   });
-  it('leaves the address out when every host was given as one', () => {
-    const numbered = result('192.0.2.40', '192.0.2.40', healthy);
-    expect(resultLine(numbered, resultColumns([numbered.target], null), screen)).toBe(
-      '✓ healthy  192.0.2.40:3389     41 ms',
-    );
+  it('leave the address out when every host was given as one', () => {
+    expect(draw(numbered, null)).toEqual(['✓ healthy  192.0.2.40:3389     41 ms']);
   });
-  it('is cut where a terminal would fold it', () => {
-    const line = resultLine(named, resultColumns([named.target], 60), screen);
-    expect(line).toBe('✕ failed   server01:3389  192.0.2.40          41 ms  certif…');
+  it('put address and finding below where a terminal would fold them', () => {
+    expect(draw(named, 60)).toEqual([
+      '✕ failed   server01:3389     41 ms',
+      '    192.0.2.40 · certificate: certificate-expired',
+    ]);
+    expect(draw(named, 39)).toEqual([
+      '✕ failed   server01:3389     41 ms',
+      '    192.0.2.40 · certificate:',
+      '    certificate-expired',
+    ]);
+    expect(draw(numbered, 39)).toHaveLength(1);
+  });
+  it('keep the whole name where it leaves no room for the time', () => {
+    const long = result(`${'finance'.repeat(4)}.corp.example`, '192.0.2.40');
+    expect(draw(long, 39)).toEqual([
+      '✕ failed   financefinancefinancefinance',
+      '    .corp.example:3389',
+      '    41 ms · 192.0.2.40 · certificate:',
+      '    certificate-expired',
+    ]);
   });
 });
 

@@ -23,12 +23,14 @@ const accepted: readonly (readonly [input: string, formatted: string, kind: 'nam
   ['[2001:DB8:0:0:0:0:0:10]:3390', '[2001:db8::10]:3390', 'ipv6'],
   ['[fe80::1%eth0]', '[fe80::1%eth0]:3389', 'ipv6'],
   ['[fe80::1%12]:3390', '[fe80::1%12]:3390', 'ipv6'],
-  ['[::ffff:192.0.2.1]', '[::ffff:c000:201]:3389', 'ipv6'],
+  ['[::ffff:192.0.2.1]', '[::ffff:192.0.2.1]:3389', 'ipv6'],
+  ['[::FFFF:7f00:1]', '[::ffff:127.0.0.1]:3389', 'ipv6'],
   ['bücher.example', 'xn--bcher-kva.example:3389', 'name'],
   ['xn--bcher-kva.example', 'xn--bcher-kva.example:3389', 'name'],
   ['サーバー:3390', 'xn--vckucxgb:3390', 'name'],
   ['server。example', 'server.example:3389', 'name'],
   ['\u200Eserver01\u200F', 'server01:3389', 'name'],
+  ['\uFEFF\u200B server01\u200B', 'server01:3389', 'name'],
   [`${'a'.repeat(63)}.example`, `${'a'.repeat(63)}.example:3389`, 'name'],
 ];
 
@@ -41,6 +43,11 @@ const refused: readonly (readonly [input: string, problem: TargetProblem])[] = [
   ['server\u000001', 'control-character'],
   ['server\n01', 'control-character'],
   ['server\u202E10', 'control-character'],
+  ['\u202Eserver01', 'control-character'],
+  ['\u2066server01\u2069', 'control-character'],
+  ['ser\u200Bver01', 'control-character'],
+  ['ser\u00ADver01', 'control-character'],
+  ['server\uFE0F01', 'control-character'],
   ['server 01', 'space'],
   ['rdp://server01', 'scheme'],
   ['http://server01:80/x', 'scheme'],
@@ -109,6 +116,13 @@ describe('parseTarget', () => {
 
   it('reads full-width digits as the address that they spell', () => {
     expect(parseTarget('１０.0.0.1')).toMatchObject({ ok: true, target: { host: '10.0.0.1', kind: 'ipv4' } });
+  });
+
+  it('names the character that cannot be seen', () => {
+    expect(parseTarget('\u202Eabc')).toMatchObject({
+      message:
+        'The computer\'s name "\uFFFDabc" contains a character that cannot be seen (U+202E); type it again.',
+    });
   });
 
   it('keeps what was typed, without white space around it', () => {

@@ -40,6 +40,12 @@ describe('decode', () => {
     expect((await run('2308')).stdout).not.toContain('The number stood alone.');
   });
 
+  it('explains every error of a text', async () => {
+    const { stdout } = await run('0x204\n0x904\n0x7');
+    expect(stdout).toMatch(/^No connection to the far computer\n/u);
+    expect(stdout).toContain('Also in the text\n  0x904 / 0x7: The connection was closed before a session');
+  });
+
   it('prints one JSON document', async () => {
     const { exitCode, stdout, stderr } = await run('Error code: 0x904\nExtended error code: 0x7', {
       json: true,

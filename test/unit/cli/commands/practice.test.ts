@@ -83,6 +83,8 @@ describe('a scenario', () => {
 
   it.each([
     ['expired', 'certificate-expired'],
+    ['expird', 'certificate-expired'],
+    ['Expired', 'certificate-expired'],
     ['helthy', 'healthy'],
     ['mtu-hol', 'mtu-hole'],
   ])('that is called %s is refused with what was meant', async (typed, meant) => {

@@ -1,0 +1,16 @@
+import type { ClientFacts } from '../shared/client-facts/index.ts';
+import type { Report } from '../shared/report.ts';
+
+/** Facts of the computer as they are read, all at once. The promises never reject. */
+export type ClientFactPromises = { readonly [Name in keyof ClientFacts]: Promise<ClientFacts[Name]> };
+
+/** Where the state of the computer comes from: Windows itself, or a recording. Whoever starts a check chooses. */
+export interface ClientFactSource {
+  /** The computer that the facts are about. */
+  readonly machine: Report['machine'];
+  /**
+   * Begins to read everything at once and returns at once. Each reading settles on its own, with `timed-out` when
+   * the time (in milliseconds) is over or `signal` aborts.
+   */
+  start(options: { readonly timeoutMs: number; readonly signal: AbortSignal }): ClientFactPromises;
+}

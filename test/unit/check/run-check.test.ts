@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { runCheck } from '../../../src/check/run-check.ts';
+import { replayReport } from '../../../src/check/replay.ts';
+import type { CheckEvent } from '../../../src/core/check-definition.ts';
+import { practiceScenarios, startPracticeHost } from '../../../src/rdp/practice/index.ts';
+import { networkFactsSchema } from '../../../src/shared/facts.ts';
+import { networkCheckIds } from '../../../src/shared/ids.ts';
+import { parseTarget } from '../../../src/shared/target.ts';
+import type { Target } from '../../../src/shared/target.ts';
+import { reportSchema } from '../../../src/shared/report.ts';
+import type { Report } from '../../../src/shared/report.ts';
+
+function targetOf(input: string): Target {
+  const parsed = parseTarget(input);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.target;
+}
+
+async function check(
+  scenario: string,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<{ report: Report; events: readonly CheckEvent[] }> {
+  const host = await startPracticeHost({ scenario });
+  const events: CheckEvent[] = [];
+  try {
+    const report = await runCheck({
+      target: targetOf(`127.0.0.1:${host.port}`),
+      timeoutMs: 1500,
+      reportedError: { code: 2308, extendedCode: 7 },
+      client: null,
+      signal,
+      onEvent: (event) => events.push(event),
+    });
+    return { report, events };
+  } finally {
+    await host.close();
+  }
+}
+
+/** Every check is announced before it ends, and ends once; one that is skipped need not be announced. */
+function expectEventsInOrder(events: readonly CheckEvent[], report: Report): void {
+  const announced = new Set<string>();
+  const finished: string[] = [];
+  for (const event of events) {
+    if (event.type === 'check-started') {
+      expect(announced.has(event.id), event.id).toBe(false);
+      expect(finished).not.toContain(event.id);
+      announced.add(event.id);
+    } else {
+      const { id, status } = event.result;
+      if (status !== 'skipped') expect(announced).toContain(id);
+      expect(report.checks).toContainEqual(event.result);
+      finished.push(id);
+    }
+  }
+  expect(finished.toSorted()).toEqual([...networkCheckIds].toSorted());
+}
+
+describe.concurrent('a check of a practice host', () => {
+  it.each(practiceScenarios)('is a valid report that replays to the same: $name', async ({ name }) => {
+    const { report, events } = await check(name);
+    const saved: unknown = JSON.parse(JSON.stringify(report));
+    const parsed = reportSchema.safeParse(saved);
+    expect(parsed.error).toBeUndefined();
+    expect(parsed.data).toEqual(report);
+    expect(networkFactsSchema.parse(report.facts?.network)).toEqual(report.facts?.network);
+
+    expect(report.checks.map(({ id }) => id)).toEqual([...networkCheckIds]);
+    expectEventsInOrder(events, report);
+
+    const replay = replayReport(reportSchema.parse(saved));
+    expect(replay).toMatchObject({ judgedFrom: 'facts', verdictChanged: false });
+    expect(replay.report).toEqual(report);
+  });
+});
+
+describe('a check that is stopped', () => {
+  it('still gives a valid report, with what was known by then', async () => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 100);
+    const started = performance.now();
+    const { report } = await check('challenge-silent', stop.signal);
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(reportSchema.safeParse(report).error).toBeUndefined();
+    expect(report.facts?.network).toMatchObject({
+      tls: { main: { outcome: 'established' } },
+      nla: { result: { outcome: 'broken', broke: { how: 'cancelled' } } },
+    });
+  });
+
+  it('before it began gives one too', async () => {
+    const { report } = await check('healthy', AbortSignal.abort());
+    expect(reportSchema.safeParse(report).error).toBeUndefined();
+    expect(report.verdict.healthy).toBe(false);
+  });
+});
