@@ -21,7 +21,9 @@ module.exports = {
     layer('handshake-imports-wire', '^src/rdp/handshake/', ['^src/(shared|rdp/wire)/']),
     layer('probe-imports-rdp', '^src/rdp/probe/', ['^src/(shared|rdp/wire|rdp/handshake)/']),
     layer('practice-imports-rdp', '^src/rdp/practice/', ['^src/(shared|rdp/wire)/']),
-    layer('check-composes', '^src/check/', ['^src/(shared|core|catalog|rdp)/']),
+    layer('journal-imports-core', '^src/journal/', ['^src/(shared|core)/']),
+    layer('windows-imports-shared', '^src/windows/', ['^src/(shared|core)/']),
+    layer('check-composes', '^src/check/', ['^src/(shared|core|catalog|rdp|windows)/']),
     layer('cli-imports-check', '^src/cli/', ['^src/(shared|core|catalog|check|rdp/practice)/']),
     {
       name: 'pure-layers-do-not-touch-the-outside-world',

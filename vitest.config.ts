@@ -12,6 +12,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'journal',
+          include: ['test/journal/**/*.spec.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'servers',
           include: ['test/servers/**/*.spec.ts'],
           testTimeout: 120_000,
@@ -26,6 +35,17 @@ export default defineConfig({
           include: ['test/scenarios/**/*.spec.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'windows',
+          include: ['test/windows/**/*.spec.ts'],
+          globalSetup: ['test/windows/support/build-executables.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },

@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Programs that the suites with real servers start, and the Debian package of each. */
-const needed: Readonly<Record<string, string>> = {
+/** Programs that make and run real RDP servers, and the Debian package of each. */
+export const serverPrograms: Readonly<Record<string, string>> = {
   '/usr/sbin/xrdp': 'xrdp',
   '/usr/bin/freerdp-shadow-cli': 'freerdp2-shadow-x11',
   '/usr/bin/winpr-hash': 'winpr-utils',
   '/usr/bin/Xvfb': 'xvfb',
   '/usr/bin/openssl': 'openssl',
   '/usr/sbin/ip': 'iproute2',
+};
+/** What the suites with Wine start. */
+const winePrograms: Readonly<Record<string, string>> = {
+  '/usr/lib/wine/wine64': 'wine64',
+  '/usr/bin/x86_64-w64-mingw32-gcc-win32': 'gcc-mingw-w64-x86-64-win32',
 };
 /** While this file is there and says 101, Debian starts no service of a package that it installs. */
 const servicePolicy = '/usr/sbin/policy-rc.d';
@@ -18,11 +23,20 @@ const servicePolicy = '/usr/sbin/policy-rc.d';
  * so and are skipped.
  */
 export function installTestServers(): void {
+  installPrograms('what tests need', { ...serverPrograms, ...winePrograms });
+}
+
+/**
+ * Installs the Debian packages of those programs that are missing, when this is Debian and we are root; otherwise does
+ * nothing.
+ * @param programs the path of each program, and the package that brings it
+ */
+export function installPrograms(purpose: string, programs: Readonly<Record<string, string>>): void {
   const missing = [
-    ...new Set(Object.entries(needed).flatMap(([file, name]) => (existsSync(file) ? [] : [name]))),
+    ...new Set(Object.entries(programs).flatMap(([file, name]) => (existsSync(file) ? [] : [name]))),
   ];
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  process.stdout.write(`Installing servers for tests: ${missing.join(', ')}\n`);
+  process.stdout.write(`Installing ${purpose}: ${missing.join(', ')}\n`);
   const hadPolicy = existsSync(servicePolicy);
   if (!hadPolicy) writeFileSync(servicePolicy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   try {

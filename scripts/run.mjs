@@ -3,13 +3,13 @@
 // hands over to the project's own pinned Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cliEntry, sourcesChanged } from './sources-changed.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [task, ...args] = process.argv.slice(2);
-const cliEntry = join(root, 'dist', 'cli', 'main.js');
 
 /** Installs when the lockfile is not the one that node_modules was made from. Output goes to stderr. */
 function ensureInstalled() {
@@ -40,23 +40,14 @@ function pinnedNode() {
   return Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : null;
 }
 
-/** True when a source is newer than the built command line. */
-function sourcesChanged() {
-  if (!existsSync(cliEntry)) return true;
-  const built = statSync(cliEntry).mtimeMs;
-  const newer = (path) => {
-    const info = statSync(path);
-    return info.isDirectory()
-      ? readdirSync(path).some((name) => newer(join(path, name)))
-      : info.mtimeMs > built;
-  };
-  return ['src', 'package.json', 'package-lock.json', join('scripts', 'build.ts')].some((name) =>
-    newer(join(root, name)),
-  );
+/** npm runs scripts in the project's folder; the file names that people give are relative to where they are. */
+function callersFolder() {
+  const { INIT_CWD: folder, npm_lifecycle_event: script } = process.env;
+  return script === task && folder !== undefined ? folder : process.cwd();
 }
 
-function run(file, fileArgs, stdio) {
-  const done = spawnSync(node, [file, ...fileArgs], { cwd: process.cwd(), stdio });
+function run(file, fileArgs, stdio, cwd = process.cwd()) {
+  const done = spawnSync(node, [file, ...fileArgs], { cwd, stdio });
   if (done.error !== undefined) fail(done.error.message);
   return done.status ?? 128;
 }
@@ -75,7 +66,8 @@ if (task === 'cli' || task === 'start') {
   if (sourcesChanged() && run(join(root, 'scripts', 'build.ts'), [], ['ignore', 2, 2]) !== 0) {
     fail('The build did not succeed; see the lines above.');
   }
-  process.exitCode = run(cliEntry, task === 'start' ? ['start', ...args] : args, 'inherit');
+  const words = task === 'start' ? ['start', ...args] : args;
+  process.exitCode = run(cliEntry, words, 'inherit', callersFolder());
 } else {
   process.exitCode = run(join(root, 'scripts', `${task}.ts`), args, 'inherit');
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runTool } from './pinned-tools.ts';
 import { installTestServers } from './install-test-servers.ts';
+import { sourcesChanged } from './sources-changed.mjs';
 
 /**
  * `npm test`: installs what the suites need where it can, looks at the sources, builds, runs every suite, and closes
@@ -18,7 +19,7 @@ if (wholeRun || suites.some((suite) => suite !== 'unit')) installTestServers();
 const node = (script: string): number =>
   spawnSync(process.execPath, [join(root, 'scripts', script)], { cwd: root, stdio: 'inherit' }).status ?? 128;
 const lintFailed = wholeRun && node('lint.ts') !== 0;
-const buildFailed = node('build.ts') !== 0;
+const buildFailed = sourcesChanged() && node('build.ts') !== 0;
 
 const testsFailed =
   runTool('vitest', 'vitest', [

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import type { OutputOptions, RolldownOutput } from 'rolldown';
+import { root } from './pinned-tools.ts';
+
+/** The version that the product has, from package.json. */
+export const productVersion = (
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+).version;
+
+/** The programs in the sources: the command line, and the thread that reads the facts of a Windows computer. */
+export const entries = {
+  main: join(root, 'src', 'cli', 'main.ts'),
+  'client-facts-thread': join(root, 'src', 'windows', 'client-facts-thread.ts'),
+} as const;
+
+export interface CliBundle {
+  readonly input: string | Readonly<Record<string, string>>;
+  /** The oldest Node that must understand the code, as rolldown names it: `node24`. */
+  readonly target: string;
+  readonly output: OutputOptions;
+}
+
+/** Bundles the command line. Names stay as they are, so that an error's stack can be read. @returns what was written */
+export async function bundleCli({ input, target, output }: CliBundle): Promise<RolldownOutput> {
+  const bundle = await rolldown({
+    input: typeof input === 'string' ? input : { ...input },
+    platform: 'node',
+    // koffi finds its native half beside itself, so it cannot move into a bundle.
+    external: [/^node:/u, 'koffi'],
+    transform: { target, define: { TOOL_VERSION: JSON.stringify(productVersion) } },
+    treeshake: { moduleSideEffects: false },
+  });
+  const written = await bundle.write({
+    ...output,
+    minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } },
+  });
+  await bundle.close();
+  return written;
+}
