@@ -1,3 +1,7 @@
+import { fileURLToPath } from 'node:url';
+import type { ClientFactSource } from '../../src/check/client-fact-source.ts';
+import { readMachineFile } from '../../src/check/read-machine.ts';
+import { recordedMachineSource } from '../../src/check/recorded-machine-source.ts';
 import type { CauseId } from '../../src/shared/ids.ts';
 import type { Report } from '../../src/shared/report.ts';
 import { checkTarget, checkTargetFrom } from '../servers/support/check-target.ts';
@@ -15,7 +19,7 @@ export async function runScenario(scenario: Scenario, bed: TestBed): Promise<Sce
     try {
       const { target, checkFrom } = running;
       const report = await (checkFrom.length === 0
-        ? checkTarget(target)
+        ? checkTarget(target, { client: await connectingMachine(scenario) })
         : checkTargetFrom(checkFrom, target));
       return { scenario, outcome: report };
     } finally {
@@ -24,6 +28,13 @@ export async function runScenario(scenario: Scenario, bed: TestBed): Promise<Sce
   } catch (error) {
     return { scenario, outcome: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+async function connectingMachine({ machine }: Scenario): Promise<ClientFactSource | null> {
+  if (machine === undefined) return null;
+  const read = await readMachineFile(fileURLToPath(new URL(`machines/${machine}.json`, import.meta.url)));
+  if (!read.ok) throw new Error(read.message);
+  return recordedMachineSource(read.document);
 }
 
 /** The cause in the first place; null: none was named. */

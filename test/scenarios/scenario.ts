@@ -26,7 +26,10 @@ export interface TestBed {
 export interface Scenario {
   readonly name: string;
   /** Where it comes from, to select by and to report by. */
-  readonly label: 'server' | 'certificate' | 'tls-version' | 'address' | 'path' | 'break-point' | 'practice';
+  readonly label:
+    'server' | 'certificate' | 'tls-version' | 'address' | 'path' | 'break-point' | 'practice' | 'machine';
+  /** Recorded machine of `machines/` that connects; without it only the way is checked. */
+  readonly machine?: string;
   readonly missing: Missing;
   start(bed: TestBed): Promise<RunningScenario>;
   readonly expected: ExpectedVerdict;

@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import { addresses } from './addresses.ts';
+import { machines } from './machines.ts';
 import { otherServers } from './other-servers.ts';
 import { paths } from './paths.ts';
 import { practice } from './practice.ts';
@@ -17,4 +18,5 @@ export const scenarios: readonly Scenario[] = [
   ...paths,
   ...xrdpBreakPoints,
   ...practice,
+  ...machines,
 ];

@@ -1,7 +1,8 @@
 import { networkFactsSchema } from '../../../src/shared/facts.ts';
 import { evidenceSchemas } from '../../../src/shared/evidence.ts';
+import type { ClientFactSource } from '../../../src/check/client-fact-source.ts';
 import { runCheck } from '../../../src/check/run-check.ts';
-import { networkCheckIds } from '../../../src/shared/ids.ts';
+import { clientCheckIds, networkCheckIds } from '../../../src/shared/ids.ts';
 import type { CheckId } from '../../../src/shared/ids.ts';
 import { reportSchema } from '../../../src/shared/report.ts';
 import type { CheckStatus, Report } from '../../../src/shared/report.ts';
@@ -12,14 +13,24 @@ import type { RunOptions } from './programs.ts';
 /** Milliseconds for a whole check; short, so that faults which only a time-out ends do not take a quarter of a minute. */
 const defaultTimeoutMs = 8_000;
 
+interface CheckTargetOptions {
+  readonly timeoutMs?: number;
+  /** The computer that connects; null: only the way is checked. */
+  readonly client?: ClientFactSource | null;
+}
+
 /** Runs the whole check as the command line does, and holds the report against its schema. */
-export async function checkTarget(input: string, timeoutMs = defaultTimeoutMs): Promise<Report> {
+export async function checkTarget(
+  input: string,
+  { timeoutMs = defaultTimeoutMs, client = null }: CheckTargetOptions = {},
+): Promise<Report> {
   const parsed = parseTarget(input);
   if (!parsed.ok) throw new Error(`${input}: ${parsed.message}`);
   const report = await runCheck({
     target: parsed.target,
     timeoutMs,
     reportedError: null,
+    client,
     signal: new AbortController().signal,
     onEvent: () => undefined,
   });
@@ -45,7 +56,8 @@ export async function checkTargetFrom(
 function validated(report: unknown): Report {
   const parsed = reportSchema.parse(JSON.parse(JSON.stringify(report)));
   networkFactsSchema.parse(parsed.facts?.network);
-  for (const id of networkCheckIds) {
+  const ids = parsed.facts?.client === undefined ? networkCheckIds : [...networkCheckIds, ...clientCheckIds];
+  for (const id of ids) {
     const check = parsed.checks.find((candidate) => candidate.id === id);
     if (check === undefined) throw new Error(`the report lacks ${id}`);
     if (Object.keys(check.evidence).length > 0) evidenceSchemas[id].parse(check.evidence);

@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import type { WindowsScenario } from './scenario.ts';
+
+const provider = String.raw`HKLM\SOFTWARE\Microsoft\Security Center\Provider`;
+const on = 0x41000;
+const off = 0x40000;
+
+const product = (category: 'Av' | 'Fw', name: string, state: number) => ({
+  [`${provider}\\${category}\\{${name}}`]: { DISPLAYNAME: name, STATE: state },
+});
+
+/** These products, beside those of Windows itself. */
+const shows = (...products: readonly Readonly<Record<string, unknown>>[]): unknown =>
+  expect.arrayContaining(products.map((one): unknown => expect.objectContaining(one)));
+
+export const productScenarios: readonly WindowsScenario[] = [
+  {
+    name: 'one product that is on',
+    practice: 'healthy',
+    registry: product('Av', 'Kaspersky', on),
+    check: 'security-products',
+    status: 'passed',
+    evidence: { products: shows({ product: 'Kaspersky', state: 'on' }) },
+    firstCause: null,
+  },
+  {
+    name: 'two scanners that are on at once',
+    practice: 'healthy',
+    registry: { ...product('Av', 'Scanner One', on), ...product('Av', 'Scanner Two', on) },
+    check: 'security-products',
+    status: 'warning',
+    evidence: {
+      products: shows({ product: 'Scanner One', state: 'on' }, { product: 'Scanner Two', state: 'on' }),
+    },
+    firstCause: null,
+  },
+  {
+    name: 'a product that nobody knows, switched off',
+    practice: 'healthy',
+    registry: product('Fw', 'Größtes Schutzschild 東京', off),
+    check: 'security-products',
+    status: 'passed',
+    evidence: { products: shows({ product: 'Größtes Schutzschild 東京', state: 'off', productId: null }) },
+    firstCause: null,
+  },
+];

@@ -1,0 +1,82 @@
+import { credentialType, saveCredential } from '../support/seed-program.ts';
+import { mstscKey } from '../support/windows-11.ts';
+import type { WindowsScenario } from './scenario.ts';
+
+const servers = `${mstscKey}\\Servers`;
+const otherPin = Buffer.alloc(20, 0x11);
+
+/** What this user has saved, trusted and tried. */
+export const userScenarios: readonly WindowsScenario[] = [
+  {
+    name: 'another certificate was trusted for this host',
+    practice: 'healthy',
+    registry: { [`${servers}\\127.0.0.1`]: { CertHash: otherPin } },
+    check: 'pinned-certificate',
+    status: 'warning',
+    evidence: {
+      pins: [{ host: '127.0.0.1', sha1Thumbprint: '11'.repeat(20), matches: false, isForTypedName: true }],
+    },
+    firstCause: 'certificate-changed',
+  },
+  {
+    name: 'a pin that is cut off',
+    practice: 'healthy',
+    registry: { [`${servers}\\127.0.0.1`]: { CertHash: otherPin.subarray(1) } },
+    check: 'pinned-certificate',
+    status: 'warning',
+    evidence: { pins: [{ host: '127.0.0.1', sha1Thumbprint: null }] },
+    firstCause: null,
+  },
+  {
+    name: 'a pin for another host',
+    practice: 'healthy',
+    registry: { [`${servers}\\elsewhere.example`]: { CertHash: otherPin } },
+    check: 'pinned-certificate',
+    status: 'passed',
+    evidence: { pins: [] },
+    firstCause: null,
+  },
+  {
+    // Wine resolves names by itself and reads no hosts file of Windows; the check does.
+    name: 'a line of the hosts file',
+    practice: null,
+    host: 'pinned-by-hosts.example',
+    files: { 'windows/system32/drivers/etc/hosts': '127.0.0.1 pinned-by-hosts.example\r\n' },
+    check: 'hosts-file',
+    status: 'warning',
+    evidence: { overrides: [{ name: 'pinned-by-hosts.example', address: '127.0.0.1', lineNumber: 1 }] },
+    firstCause: 'name-not-found',
+  },
+  {
+    name: 'a hosts file of 20,000 lines',
+    practice: null,
+    host: 'no-such-name.invalid',
+    files: {
+      'windows/system32/drivers/etc/hosts': Array.from(
+        { length: 20_000 },
+        (_, index) => `0.0.0.0 ad${index}.example`,
+      ).join('\n'),
+    },
+    check: 'hosts-file',
+    status: 'passed',
+    evidence: { entryCount: 20_000, entriesLeftOut: 10_000, overrides: [] },
+    firstCause: 'name-not-found',
+  },
+  {
+    name: 'a saved credential of another domain, and a dialog that says so',
+    practice: 'healthy',
+    reported: '0x807',
+    prepare: (prefix) =>
+      saveCredential(prefix, {
+        target: 'TERMSRV/127.0.0.1',
+        type: credentialType.domainPassword,
+        user: String.raw`ELSEWHERE\eva`,
+      }),
+    check: 'saved-credentials',
+    status: 'warning',
+    evidence: {
+      entries: [{ targetName: 'TERMSRV/127.0.0.1', userName: String.raw`ELSEWHERE\eva`, domainFits: false }],
+    },
+    firstCause: 'stale-credentials',
+  },
+];

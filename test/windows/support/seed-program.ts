@@ -1,0 +1,24 @@
+import { compileDouble } from './compile-double.ts';
+import type { WinePrefix } from './wine-prefix.ts';
+
+/** CRED_TYPE_GENERIC and CRED_TYPE_DOMAIN_PASSWORD. */
+export const credentialType = { generic: 1, domainPassword: 2 } as const;
+
+/** Saves a credential in the vault of the prefix's user, with a secret that nobody may ever see again. */
+export async function saveCredential(
+  prefix: WinePrefix,
+  credential: { target: string; type: number; user: string },
+): Promise<void> {
+  const { target, type, user } = credential;
+  await seed(prefix, ['credential', target, String(type), user, '2']);
+}
+
+/** Takes all rights on a key below HKEY_LOCAL_MACHINE from everybody. */
+export async function denyKey(prefix: WinePrefix, path: string): Promise<void> {
+  await seed(prefix, ['deny', path]);
+}
+
+async function seed(prefix: WinePrefix, args: readonly string[]): Promise<void> {
+  const { code, stderr } = await prefix.run(compileDouble('seed'), args);
+  if (code !== 0) throw new Error(`seed ${args.join(' ')} ended with ${code ?? 'a signal'}: ${stderr}`);
+}
