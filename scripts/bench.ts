@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { measureAgainstNmap } from './bench/against-nmap.ts';
+import type { Measurement } from './bench/measurement.ts';
+import { measureProcessStart } from './bench/process-start.ts';
+import { measureRoundTrips } from './bench/round-trips.ts';
+import { runProcess } from './bench/run-process.ts';
+import { measureScanMemory } from './bench/scan-memory.ts';
+import { measureScanSpeed } from './bench/scan-speed.ts';
+import { startBenchServers } from './bench/servers.ts';
+import { markdownTable } from './bench/table.ts';
+import { measureWindowsFacts } from './bench/windows-facts.ts';
+import { installPrograms, serverPrograms } from './install-test-servers.ts';
+import { root } from './pinned-tools.ts';
+
+/**
+ * `npm run bench`: measures every speed that docs/performance.md promises, in one run, and prints the table. Ends with 1
+ * when one does not hold. `npm run bench -- --write` puts the table into that document. Linux only: it needs the real
+ * servers, and nmap beside them.
+ */
+const document = join(root, 'docs', 'performance.md');
+const nmap = '/usr/bin/nmap';
+
+installPrograms('servers and a peer to measure against', { ...serverPrograms, [nmap]: 'nmap' });
+if (!existsSync(nmap))
+  throw new Error('nmap is not installed, and can be installed here only as root on Debian.');
+const built = await runProcess([process.execPath, join(root, 'scripts', 'build.ts')]);
+if (built.exitCode !== 0) throw new Error('The build did not succeed; run `npm run build` to see why.');
+
+const [loadBefore = 0] = loadavg();
+const measurements = await measureEverything();
+const table = `${markdownTable(measurements)}\n\n${await machineText()}\n`;
+process.stdout.write(table);
+if (process.argv.includes('--write')) await writeIntoDocument(table);
+if (measurements.some(({ holds }) => holds === false)) process.exitCode = 1;
+
+async function measureEverything(): Promise<Measurement[]> {
+  const measurements = [...(await measureProcessStart())];
+  const servers = await startBenchServers();
+  try {
+    measurements.push(...(await measureAgainstNmap([servers.xrdp, servers.shadow])));
+    measurements.push(...(await measureRoundTrips(servers)));
+  } finally {
+    await servers.stop();
+  }
+  measurements.push(...(await measureScanSpeed()), ...(await measureScanMemory()));
+  measurements.push(...(await measureWindowsFacts()));
+  return measurements;
+}
+
+/** What the numbers were measured with. */
+async function machineText(): Promise<string> {
+  const { stdout } = await runProcess([nmap, '--version']);
+  const nmapVersion = /^Nmap version (?<version>\S+)/u.exec(stdout)?.groups?.['version'] ?? '?';
+  const model = cpus()[0]?.model ?? 'unknown processor';
+  const machine = `${cpus().length} × ${model}`;
+  const [loadAfter = 0] = loadavg();
+  const load = `load ${loadBefore.toFixed(1)} before and ${loadAfter.toFixed(1)} after`;
+  return `Measured with Node ${process.versions.node} and nmap ${nmapVersion} on ${machine}; ${load}.`;
+}
+
+/** Replaces what stands between the two markers. */
+async function writeIntoDocument(text: string): Promise<void> {
+  const [begin, end] = ['<!-- bench: begin -->', '<!-- bench: end -->'];
+  const content = await readFile(document, 'utf8');
+  const [from, to] = [content.indexOf(begin), content.indexOf(end)];
+  if (from < 0 || to < from) throw new Error('docs/performance.md has lost the markers around its table.');
+  await writeFile(document, `${content.slice(0, from + begin.length)}\n\n${text}\n${content.slice(to)}`);
+}
