@@ -80,7 +80,7 @@ function readRuns(line: string): Run[] {
       for (const code of codes.split(';')) style = applyCode(style, code);
     } else if (part !== '') {
       runs.push({ ...style, text: part, column });
-      column += [...part].length;
+      column += part.length;
     }
   }
   return runs;
