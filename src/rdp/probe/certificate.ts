@@ -6,6 +6,7 @@ import { signatureAlgorithmOf } from './signature-algorithm.ts';
 /** Longer texts than any real certificate has are cut, so that facts stay bounded. */
 const longestText = 512;
 const mostNames = 256;
+const mostCommonNames = 16;
 /** Four times what OpenSSL computes with; a larger number is as good as none. */
 const mostKeyBits = 65_536;
 /** A leaf above this size is refused: real ones have one to three kilobytes. */
@@ -31,13 +32,16 @@ export function parseCertificate(der: Uint8Array): ParsedCertificate {
 function read(x509: X509Certificate, der: Uint8Array): Certificate {
   const key = readKey(x509);
   const [subject, issuer] = [nameLines(x509.subject), nameLines(x509.issuer)];
+  const commonNames = attributes(subject, 'CN');
+  const otherCommonNames = commonNames.slice(1, mostCommonNames);
   const names = readAlternativeNames(x509.subjectAltName);
   return {
     subject: distinguishedName(subject),
     issuer: distinguishedName(issuer),
-    subjectCommonName: attribute(subject, 'CN'),
-    issuerCommonName: attribute(issuer, 'CN'),
-    issuerOrganization: attribute(issuer, 'O'),
+    subjectCommonName: commonNames[0] ?? null,
+    ...(otherCommonNames.length > 0 && { otherCommonNames }),
+    issuerCommonName: attributes(issuer, 'CN')[0] ?? null,
+    issuerOrganization: attributes(issuer, 'O')[0] ?? null,
     dnsNames: names.dns,
     ipAddresses: names.ip,
     notBefore: isoDate(x509.validFrom, x509.validFromDate),
@@ -107,9 +111,22 @@ function distinguishedName(lines: string): string {
   return lines.split('\n').reverse().join(', ').slice(0, longestText);
 }
 
-function attribute(lines: string, name: string): string | null {
-  const line = lines.split('\n').findLast((one) => one.startsWith(`${name}=`));
-  return line === undefined ? null : line.slice(name.length + 1, longestText);
+/** The values of one attribute, the most specific first. */
+function attributes(lines: string, name: string): string[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.startsWith(`${name}=`))
+    .map((line) => unescapeValue(line.slice(name.length + 1)).slice(0, longestText))
+    .reverse();
+}
+
+/** OpenSSL writes a separator as `\,` and a control character as `\0A` (RFC 4514, 2.4); other letters stay as they are. */
+function unescapeValue(value: string): string {
+  return value.replace(
+    /\\(?:(?<hex>[\da-f]{2})|(?<character>.))/giu,
+    (_match, hex?: string, character = '') =>
+      hex === undefined ? String(character) : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 /**

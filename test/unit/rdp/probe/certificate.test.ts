@@ -88,7 +88,7 @@ describe('certificates that openssl makes', () => {
     [
       'separators in a name',
       { key: ecKey, subject: '/CN=a, b = "c"\nCN=d' },
-      { subject: 'CN=a\\, b = \\"c\\"\\0ACN=d', subjectCommonName: 'a\\, b = \\"c\\"\\0ACN=d' },
+      { subject: 'CN=a\\, b = \\"c\\"\\0ACN=d', subjectCommonName: 'a, b = "c"\nCN=d' },
     ],
     [
       'a name in another script',
@@ -98,7 +98,12 @@ describe('certificates that openssl makes', () => {
     [
       'several common names: the most specific',
       { key: ecKey, subject: '/CN=first/OU=x/CN=last' },
-      { subjectCommonName: 'last' },
+      { subjectCommonName: 'last', otherCommonNames: ['first'] },
+    ],
+    [
+      'a backslash, and what looks like an escape',
+      { key: ecKey, subject: '/CN=a\\\\41 b;c' },
+      { subjectCommonName: 'a\\41 b;c' },
     ],
   ])('%s', (_name, recipe, expected) => {
     expect(parse(opensslCertificate(recipe))).toMatchObject(expected);
