@@ -1,6 +1,6 @@
 import { phases } from '../shared/ids.ts';
 import type { Phase } from '../shared/ids.ts';
-import type { CheckResult, Verdict } from '../shared/report.ts';
+import type { CauseVerdict, CheckResult, Verdict } from '../shared/report.ts';
 import type { CauseDefinition } from './cause-definition.ts';
 import type { CheckContext } from './check-definition.ts';
 import { whatToCollect } from './collect.ts';
@@ -29,14 +29,32 @@ export function makeVerdict(
   const healthy = failedPhase === null && unknown.length === 0 && results.length > 0;
   const ranked = rankCauses(causes, view);
   // A mere observation, such as a server that is not Windows, does not explain why a check failed.
-  const explaining =
-    ranked.find((cause) => cause.for.some(({ check }) => view.status(check) === 'failed')) ?? null;
+  const explains = (cause: CauseVerdict): boolean =>
+    cause.for.some(({ check }) => view.status(check) === 'failed');
+  const explaining = ranked.find(explains) ?? null;
   const collect = healthy || explaining !== null ? [] : whatToCollect(failedPhase);
   return {
     healthy,
     failedPhase,
     headline: makeHeadline({ healthy, failedPhase, results, unknown, explaining, context }),
-    causes: ranked,
+    causes: healthy ? ranked : explanationsFirst(ranked, explains),
     ...(collect.length === 0 ? {} : { collect }),
   };
+}
+
+/**
+ * The first cause is what people act on, so an observation never stands before an explanation of what failed, however
+ * sure it is: as a reason for the failure it is no more likely than the first explanation.
+ */
+function explanationsFirst(
+  ranked: readonly CauseVerdict[],
+  explains: (cause: CauseVerdict) => boolean,
+): CauseVerdict[] {
+  const first = ranked.find(explains);
+  if (first === undefined) return [...ranked];
+  return ranked
+    .map((cause) =>
+      explains(cause) ? cause : { ...cause, confidence: Math.min(cause.confidence, first.confidence) },
+    )
+    .toSorted((a, b) => b.confidence - a.confidence || Number(explains(b)) - Number(explains(a)));
 }

@@ -26,6 +26,7 @@ export type TargetProblem =
   | 'ipv6-without-brackets'
   | 'bad-ipv6'
   | 'bad-ipv4'
+  | 'not-one-computer'
   | 'bad-port'
   | 'bad-character'
   | 'empty-label'
@@ -203,6 +204,7 @@ function readIpv6(text: string): Host | Problem {
   if (!zoneFits || !/^[\da-f:.]{2,45}$/iu.test(address)) return badIpv6(`[${text}]`);
   try {
     const shortest = new URL(`http://[${address}]`).hostname.slice(1, -1);
+    if (shortest === '::' || shortest.startsWith('ff')) return notOneComputer(`[${text}]`);
     const host = withDottedIpv4(shortest);
     return { ok: true, host: zone === undefined ? host : `${host}%${zone}`, kind: 'ipv6' };
   } catch {
@@ -280,5 +282,15 @@ function readIpv4(ascii: string, text: string): Host | Problem {
       `${quoted(text)} is not an IPv4 address: give four numbers from 0 to 255, without leading zeros.`,
     );
   }
+  const [first = 0] = parts.map(Number);
+  // 224.0.0.0 and above: multicast, reserved, broadcast (RFC 1112, 4; RFC 6890). 0.0.0.0: "this computer", nowhere.
+  if (first >= 224 || first === 0) return notOneComputer(text);
   return { ok: true, host: ascii, kind: 'ipv4' };
+}
+
+function notOneComputer(text: string): Problem {
+  return problem(
+    'not-one-computer',
+    `${quoted(text)} is not the address of one computer; give the computer's own.`,
+  );
 }

@@ -1,6 +1,6 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
-import { cutWords, isCut, isCutAfterSilence, quietWords } from './support/breaks.ts';
+import { cutWords, hadBegun, isCut, isCutAfterSilence, quietWords } from './support/breaks.ts';
 
 export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadable'> = {
   id: 'certificate-key-unreadable',
@@ -11,7 +11,7 @@ export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadab
       check: 'tls-handshake',
       weight: evidenceWeight.moderate,
       finds: (evidence) =>
-        isCut(evidence) && evidence.breakAfterBytes === 0
+        isCut(evidence) && !hadBegun(evidence)
           ? `The handshake was ${cutWords(evidence)}, right after the first message.`
           : null,
     },
@@ -60,6 +60,16 @@ export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadab
       weight: -evidenceWeight.moderate,
       finds: (evidence) =>
         isCutAfterSilence(evidence) ? `The cut came only after ${quietWords(evidence)} of silence.` : null,
+    },
+    {
+      check: 'security-protocols',
+      weight: -evidenceWeight.weak,
+      finds({ otherAddresses }, view) {
+        const other = otherAddresses.find(({ reached }) => reached === 'tls');
+        return view.status('tls-handshake') === 'failed' && other !== undefined
+          ? `By another address of the same name, ${other.address}, the handshake passes.`
+          : null;
+      },
     },
     {
       check: 'path-mtu',

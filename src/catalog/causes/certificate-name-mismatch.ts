@@ -12,7 +12,7 @@ export const certificateNameMismatch: CauseDefinition<'certificate-name-mismatch
   rules: [
     {
       check: 'certificate',
-      weight: evidenceWeight.moderate,
+      weight: evidenceWeight.strong,
       finds: (evidence) =>
         !evidence.nameMatches && evidence.comparedKind === 'name'
           ? `It is for ${listNames(evidence)}, not for ${evidence.comparedWith}.`
@@ -32,8 +32,9 @@ export const certificateNameMismatch: CauseDefinition<'certificate-name-mismatch
     {
       check: 'nla-challenge',
       weight: evidenceWeight.moderate,
-      finds: ({ fitsCertificate, dnsComputer, netbiosComputer }) =>
-        fitsCertificate === false
+      finds: ({ fitsCertificate, dnsComputer, netbiosComputer }, view) =>
+        // A farm's or alias' certificate rightly names what people type, and not the computer that answers.
+        fitsCertificate === false && view.evidence('certificate')?.nameMatches === false
           ? `The computer calls itself ${dnsComputer ?? netbiosComputer ?? 'otherwise'}, which the certificate does not name.`
           : null,
     },

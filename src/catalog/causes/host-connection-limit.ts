@@ -28,6 +28,26 @@ export const hostConnectionLimit: CauseDefinition<'host-connection-limit'> = {
           : null;
       },
     },
+    {
+      check: 'rdp-negotiation',
+      weight: evidenceWeight.hint,
+      finds(_evidence, view) {
+        const offers = view.evidence('security-protocols');
+        if (offers === null) return null;
+        const counts = countConnections(offers, view);
+        return counts.mainCut && isIntermittent(counts)
+          ? 'The main connection was cut at the moment at which others were answered.'
+          : null;
+      },
+    },
+    {
+      check: 'tls-handshake',
+      weight: evidenceWeight.strong,
+      finds: ({ outcome, tls12Only, withoutServerName }) =>
+        outcome === 'broken' && tls12Only === 'established' && withoutServerName === 'established'
+          ? 'The first handshake was cut, and each later one passed, whatever it offered.'
+          : null,
+    },
   ],
   hides: [],
   summary: (view) =>

@@ -1,9 +1,21 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
-import type { TcpOutcome } from '../../shared/evidence.ts';
+import type { EvidenceOf, TcpOutcome } from '../../shared/evidence.ts';
 import { targetWords } from './support/target.ts';
 
 const isSilent = (outcome: TcpOutcome): boolean => outcome === 'timed-out' || outcome === 'unreachable';
+
+type Attempts = EvidenceOf<'tcp-connect'>['attempts'];
+
+/** A system searches its own network this long for the owner of an address (ARP) before it gives up. */
+const neighbourSearchMs = 1000;
+
+function silenceWords(attempts: Attempts, port: number): string {
+  const addresses = attempts.map(({ address }) => address).join(', ');
+  return attempts.every(({ outcome }) => outcome === 'unreachable')
+    ? `The network says that ${addresses} cannot be reached (${attempts[0]?.code ?? 'unreachable'}).`
+    : `No answer from ${addresses} on port ${port}.`;
+}
 
 export const hostUnreachable: CauseDefinition<'host-unreachable'> = {
   id: 'host-unreachable',
@@ -18,7 +30,7 @@ export const hostUnreachable: CauseDefinition<'host-unreachable'> = {
       weight: evidenceWeight.proof,
       finds: ({ attempts, port }) =>
         attempts.length > 0 && attempts.every(({ outcome }) => isSilent(outcome))
-          ? `No answer from ${attempts.map(({ address }) => address).join(', ')} on port ${port}.`
+          ? silenceWords(attempts, port)
           : null,
     },
     {
@@ -35,8 +47,11 @@ export const hostUnreachable: CauseDefinition<'host-unreachable'> = {
   hides: [],
   summary(view) {
     const attempts = view.evidence('tcp-connect')?.attempts ?? [];
-    const noRoute = attempts.length > 0 && attempts.every(({ outcome }) => outcome === 'unreachable');
-    return noRoute
+    const unreachable = attempts.length > 0 && attempts.every(({ outcome }) => outcome === 'unreachable');
+    if (unreachable && attempts.every(({ afterMs }) => (afterMs ?? 0) >= neighbourSearchMs)) {
+      return `Nobody in the network answers to the address of ${targetWords(view)} so the far computer is most likely off or asleep.`;
+    }
+    return unreachable
       ? `There is no way from here to ${targetWords(view)} so the far computer never hears of the attempt.`
       : `Nothing answers at ${targetWords(view)} which means that the far computer is off, asleep or behind a filter.`;
   },

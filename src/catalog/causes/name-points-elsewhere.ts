@@ -90,7 +90,7 @@ export const namePointsElsewhere: CauseDefinition<'name-points-elsewhere'> = {
         nameMatches && comparedKind === 'name' ? `The certificate is for ${comparedWith}.` : null,
     },
   ],
-  hides: [],
+  hides: ['certificate-name-mismatch'],
   summary(view) {
     const { host } = view.context.target;
     const challenge = view.evidence('nla-challenge');

@@ -1,8 +1,11 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
-import { formatBytes, formatMs } from '../checks/support/breaks.ts';
+import { formatBytes, formatMs, shortestTellingSilenceMs } from '../checks/support/breaks.ts';
 import { countConnections } from './support/intermittence.ts';
 import { targetWords } from './support/target.ts';
+
+/** Even over a slow satellite link a host answers sooner. */
+const longSilenceMs = 2000;
 
 export const silentListener: CauseDefinition<'silent-listener'> = {
   id: 'silent-listener',
@@ -14,10 +17,18 @@ export const silentListener: CauseDefinition<'silent-listener'> = {
   rules: [
     {
       check: 'rdp-negotiation',
-      weight: evidenceWeight.strong,
+      weight: evidenceWeight.moderate,
       finds: ({ breakHow, breakAfterBytes, breakAfterMs }) =>
-        breakHow === 'stalled' && breakAfterBytes === 0
+        breakHow === 'stalled' && breakAfterBytes === 0 && (breakAfterMs ?? 0) >= shortestTellingSilenceMs
           ? `Not one byte came back within ${formatMs(breakAfterMs ?? 0)}.`
+          : null,
+    },
+    {
+      check: 'rdp-negotiation',
+      weight: evidenceWeight.weak,
+      finds: ({ breakHow, breakAfterBytes, breakAfterMs }) =>
+        breakHow === 'stalled' && breakAfterBytes === 0 && (breakAfterMs ?? 0) >= longSilenceMs
+          ? 'A healthy host answers this request within a fraction of that time.'
           : null,
     },
     {
@@ -39,7 +50,9 @@ export const silentListener: CauseDefinition<'silent-listener'> = {
   ],
   hides: [],
   summary: (view) =>
-    `${targetWords(view)} accepts the connection but does not answer the Remote Desktop request, so the client waits in vain.`,
+    (view.evidence('rdp-negotiation')?.breakAfterBytes ?? 0) > 0
+      ? `${targetWords(view)} accepts the connection but answers the Remote Desktop request too slowly to be of use.`
+      : `${targetWords(view)} accepts the connection but does not answer the Remote Desktop request, so the client waits in vain.`,
   settledBy:
     'On the far computer itself, connect to its own port: silence there too means that the service hangs.',
   doesNotMean:

@@ -1,7 +1,7 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
 import { formatMs } from '../checks/support/breaks.ts';
-import { cutWords, isCut, isCutAfterSilence, quietWords } from './support/breaks.ts';
+import { cutWords, hadBegun, isCut, isCutAfterSilence, quietWords } from './support/breaks.ts';
 
 export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
   id: 'tls-broken-on-path',
@@ -15,7 +15,7 @@ export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
       check: 'tls-handshake',
       weight: evidenceWeight.strong,
       finds: (evidence) =>
-        isCut(evidence) && evidence.breakAfterBytes !== 0
+        isCut(evidence) && hadBegun(evidence)
           ? `The handshake had begun and was then ${cutWords(evidence)}.`
           : null,
     },
@@ -23,7 +23,7 @@ export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
       check: 'tls-handshake',
       weight: evidenceWeight.weak,
       finds: (evidence) =>
-        isCut(evidence) && evidence.breakAfterBytes === 0 ? `The handshake was ${cutWords(evidence)}.` : null,
+        isCut(evidence) && !hadBegun(evidence) ? `The handshake was ${cutWords(evidence)}.` : null,
     },
     {
       check: 'tls-handshake',
@@ -52,8 +52,10 @@ export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
     {
       check: 'tls-handshake',
       weight: evidenceWeight.moderate,
-      finds: ({ withoutServerName }) =>
-        withoutServerName === 'established' ? 'Without the server’s name in it the handshake passes.' : null,
+      finds: ({ outcome, withoutServerName, tls12Only }) =>
+        outcome === 'broken' && withoutServerName === 'established' && tls12Only !== 'established'
+          ? 'Without the server’s name in it the handshake passes.'
+          : null,
     },
     {
       check: 'path-mtu',
@@ -89,7 +91,7 @@ export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
   hides: [],
   summary(view) {
     const tls = view.evidence('tls-handshake');
-    return (tls?.bytesReceived ?? 0) > 0
+    return tls !== null && hadBegun(tls)
       ? 'The TLS handshake begins and is then cut, by a filter on the way or a security product on either side.'
       : 'The first message of the TLS handshake does not get through, as when a filter on the way drops or cuts it.';
   },

@@ -38,8 +38,9 @@ export const tlsVersionMismatch: CauseDefinition<'tls-version-mismatch'> = {
     {
       check: 'tls-handshake',
       weight: evidenceWeight.moderate,
-      finds: ({ outcome, tls12Only }) =>
-        outcome === 'broken' && tls12Only === 'established'
+      finds: ({ outcome, tls12Only, withoutServerName }) =>
+        // A second handshake that offers everything and passes shows that versions were not the matter.
+        outcome === 'broken' && tls12Only === 'established' && withoutServerName !== 'established'
           ? 'With TLS 1.2 alone the handshake passes.'
           : null,
     },

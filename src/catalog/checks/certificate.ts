@@ -10,7 +10,7 @@ import {
   namesHost,
 } from './support/certificate-judgement.ts';
 import { doesNotApply, notMeasured } from './support/evaluations.ts';
-import { isAddress, isLocalhost } from './support/host-names.ts';
+import { isAddress } from './support/host-names.ts';
 import { choseStandardSecurity, standardSecurityReason } from './support/standard-security.ts';
 import { weaknessWords } from './support/weakness-words.ts';
 
@@ -27,18 +27,19 @@ export const certificate: CheckDefinition<'certificate', 'certificate' | 'negoti
   evaluate(facts, context) {
     if (choseStandardSecurity(facts.negotiation)) return doesNotApply(standardSecurityReason);
     if (facts.certificate === null) {
-      return { ...notMeasured(), reason: 'The handshake ended before the server showed a certificate.' };
+      return notMeasured('The handshake ended before the server showed a certificate.');
     }
     const [leaf] = facts.certificate.chain;
     if (leaf === undefined) {
       const problem = facts.certificate.unreadable;
       return problem === null
-        ? { ...notMeasured(), reason: 'The server showed no certificate.' }
+        ? notMeasured('The server showed no certificate.')
         : {
-            status: 'warning',
-            summary: `The certificate could not be read (${problem}).`,
+            status: 'error',
+            summary: 'The certificate could not be read.',
             durationMs: 0,
             evidence: {},
+            reason: `It is not a certificate that this program understands: ${problem}.`,
           };
     }
     const evidence = toEvidence(leaf, facts.certificate, context.target.host, context.now);
@@ -69,7 +70,11 @@ function describe(evidence: EvidenceOf<'certificate'>): string {
   if (!evidence.nameMatches)
     sentences.push(`The certificate is for ${listNames(evidence)}, not for ${evidence.comparedWith}.`);
   if (sentences.length > 0) return sentences.join(' ');
-  const made = evidence.windowsMade ? ', made by Windows itself' : evidence.selfSigned ? ', self-signed' : '';
+  const made = evidence.windowsMade
+    ? ', like one that Windows makes itself'
+    : evidence.selfSigned
+      ? ', self-signed'
+      : '';
   return `For ${listNames(evidence)}, valid until ${date(evidence.notAfter)}${made}.`;
 }
 
@@ -99,8 +104,7 @@ function toEvidence(
     selfSigned: leaf.selfSigned,
     windowsMade: isWindowsMade(leaf),
     comparedWith: host,
-    // Every computer is localhost to itself: no certificate for others can be expected to say so.
-    comparedKind: isAddress(host) || isLocalhost(host) ? 'address' : 'name',
+    comparedKind: isAddress(host) ? 'address' : 'name',
     nameMatches: namesHost(leaf, host),
     interceptedBy:
       findInspectingProduct({

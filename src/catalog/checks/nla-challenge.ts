@@ -43,7 +43,10 @@ export const nlaChallenge: CheckDefinition<'nla-challenge', 'nla' | 'certificate
       case 'malformed':
         return {
           status: 'failed',
-          summary: 'The server answers the sign-in check with something that is not NLA.',
+          summary:
+            result.problem === 'wrong-magic' || result.problem === 'bad-der'
+              ? 'The server answers the sign-in check with something that is not NLA.'
+              : `The server answers the sign-in check, but its message breaks the rules of NLA (${result.problem}).`,
           durationMs,
           evidence,
         };

@@ -30,9 +30,9 @@ export const rdpNegotiation: CheckDefinition<'rdp-negotiation', 'negotiation'> =
 function statusOf(result: NegotiationOutcome, offered: number): 'passed' | 'warning' | 'failed' {
   if (result.outcome === 'no-answer') return 'warning';
   if (result.outcome !== 'selected') return 'failed';
-  return wasOffered(result.protocol, offered) && result.protocol !== securityProtocol.rdp
-    ? 'passed'
-    : 'warning';
+  // mstsc cannot go on with a protocol that it did not offer and does not fall back to.
+  if (!wasOffered(result.protocol, offered)) return 'failed';
+  return result.protocol === securityProtocol.rdp ? 'warning' : 'passed';
 }
 
 function wasOffered(protocol: number, offered: number): boolean {

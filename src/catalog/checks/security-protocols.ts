@@ -25,7 +25,11 @@ export const securityProtocols: CheckDefinition<
   requires: ['tcp-connect'],
   needs: ['offers', 'otherAddresses', 'negotiation'],
   evaluate({ offers, otherAddresses, negotiation }) {
-    if (offers === null || offers.offers.length === 0) return notMeasured();
+    if (offers === null || offers.offers.length === 0) {
+      return notMeasured(
+        'Nothing in the first answer called for further questions, or the run left no room for them.',
+      );
+    }
     const evidence = toEvidence(offers, otherAddresses);
     const durationMs = Math.max(...offers.offers.map(({ result }) => result.durationMs));
     const answered = offers.offers.length - evidence.brokenProtocols.length;

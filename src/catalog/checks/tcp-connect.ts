@@ -40,8 +40,10 @@ function connected(tcp: TcpFacts, used: TcpAttempt, evidence: EvidenceOf<'tcp-co
   const summary = `${used.address} answers on port ${tcp.port} in ${formatMs(durationMs)}.`;
   // A refusal costs mstsc one round trip; an address that stays silent costs it many seconds before the next one.
   const slow = evidence.attempts.find(({ outcome }) => outcome === 'timed-out' || outcome === 'unreachable');
+  const refusing = evidence.attempts.find(({ outcome }) => outcome === 'refused' || outcome === 'reset');
+  const other = refusing === undefined ? '' : ` ${refusing.address} of the same name refuses.`;
   return slow === undefined
-    ? { status: 'passed' as const, summary, durationMs, evidence }
+    ? { status: 'passed' as const, summary: `${summary}${other}`, durationMs, evidence }
     : {
         status: 'warning' as const,
         summary: `${summary} ${slow.address} of the same name does not, which can delay a connection.`,

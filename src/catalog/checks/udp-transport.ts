@@ -17,7 +17,7 @@ export const udpTransport: CheckDefinition<'udp-transport', 'udp' | 'negotiation
   requires: ['tcp-connect'],
   needs: ['udp', 'negotiation', 'nla'],
   evaluate({ udp, negotiation, nla }) {
-    if (udp === null) return notMeasured();
+    if (udp === null) return notMeasured('UDP was not asked: not in a scan, and not without a connection.');
     const evidence = toEvidence(udp, looksLikeWindows(negotiation, nla));
     const durationMs = udp.waitedMs;
     switch (udp.outcome) {

@@ -83,7 +83,7 @@ function challengeFacts(message: NtlmChallenge, version: number, wallClockMs: nu
   const info = message.targetInfo;
   const bounded = (text: string | null | undefined): string | null => text?.slice(0, longestName) ?? null;
   const timestamp = info?.timestamp ?? null;
-  const serverMs = timestamp === null ? null : filetimeToUnixMs(timestamp);
+  const serverMs = timestamp === null ? null : plausibleTime(filetimeToUnixMs(timestamp));
   return {
     credSspVersion: version >= 0 && version <= 255 ? version : null,
     targetName: bounded(message.targetName),
@@ -99,6 +99,11 @@ function challengeFacts(message: NtlmChallenge, version: number, wallClockMs: nu
     serverTime: reportableDate(serverMs),
     clockOffsetMs: serverMs === null ? null : signedRound(serverMs - wallClockMs),
   };
+}
+
+/** Servers without a clock send zero; nothing that speaks NLA existed before 2000. */
+function plausibleTime(unixMs: number | null): number | null {
+  return unixMs !== null && unixMs >= Date.UTC(2000, 0) ? unixMs : null;
 }
 
 /** ISO 8601 has four-digit years; a FILETIME can name later ones. */

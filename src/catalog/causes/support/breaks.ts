@@ -6,6 +6,14 @@ export function isCut({ breakHow }: BreakEvidence): boolean {
   return breakHow === 'reset' || breakHow === 'closed';
 }
 
+/** A record with one plain alert (RFC 8446, 5.1 and 6); so few bytes are no handshake that had begun. */
+const loneAlertBytes = 7;
+
+/** The server had answered with more than an alert before the break. */
+export function hadBegun({ breakAfterBytes }: BreakEvidence): boolean {
+  return (breakAfterBytes ?? 0) > loneAlertBytes;
+}
+
 /** Shorter silences end connections for many reasons; timers of middle boxes start at about two seconds. */
 const shortestTimerMs = 1500;
 

@@ -34,17 +34,31 @@ export function howItBroke(broke: Break): Break['how'] {
   return broke.how === 'cancelled' && broke.afterMs >= telltaleWaitMs ? 'stalled' : broke.how;
 }
 
+/** A shorter silence, as a very short --timeout makes it, says nothing about the other side. */
+export const shortestTellingSilenceMs = 500;
+
+function waitedTooShortly(broke: Break): boolean {
+  return broke.how === 'stalled' && broke.afterMs < shortestTellingSilenceMs;
+}
+
 /**
  * Our side failed or the run ended: that is no finding about the peer. An error that the TLS library raised
  * about what it received is one.
  */
 export function isUnknown(broke: Break): boolean {
   const how = howItBroke(broke);
-  return how === 'cancelled' || (how === 'local' && broke.code?.startsWith('ERR_SSL') !== true);
+  return (
+    how === 'cancelled' ||
+    waitedTooShortly(broke) ||
+    (how === 'local' && broke.code?.startsWith('ERR_SSL') !== true)
+  );
 }
 
 /** Why nothing can be said, for a break that `isUnknown`. */
 export function unknownReason(broke: Break): string {
+  if (waitedTooShortly(broke)) {
+    return `Only ${formatMs(broke.afterMs)} were left to wait, too few to tell; give more with --timeout.`;
+  }
   return broke.how === 'cancelled'
     ? 'The run ended before this got an answer.'
     : `This computer could not ask: ${broke.code ?? 'unknown fault'}.`;
@@ -67,9 +81,7 @@ export function describeBreak(broke: Break): string {
     case 'alert':
       return `was ended by TLS alert ${broke.alert ?? 'without a number'} ${after}`;
     case 'stalled':
-      return broke.afterBytes === 0
-        ? `got no answer within ${formatMs(broke.afterMs)}`
-        : `stalled ${bytes}, for ${formatMs(broke.quietMs)} until it was given up`;
+      return describeStall(broke);
     case 'foreign':
       return `got an answer in another protocol ${after}`;
     case 'local':
@@ -77,6 +89,16 @@ export function describeBreak(broke: Break): string {
     case 'cancelled':
       return `was stopped ${after}`;
   }
+}
+
+/** Bytes that still came shortly before the end: slow, not silent. */
+const tricklingMs = 1500;
+
+function describeStall({ afterBytes, afterMs, quietMs }: Break): string {
+  if (afterBytes === 0) return `got no answer within ${formatMs(afterMs)}`;
+  return quietMs < tricklingMs
+    ? `was too slow: only ${formatBytes(afterBytes)} came within ${formatMs(afterMs)}`
+    : `stalled after ${formatBytes(afterBytes)}, for ${formatMs(quietMs)} until it was given up`;
 }
 
 /** Milliseconds for people: "0.4 ms", "41 ms", "2.5 s". */

@@ -5,13 +5,15 @@ export function doesNotApply(reason: string, durationMs = 0): Evaluation<Record<
   return { status: 'skipped', summary: 'Does not apply.', durationMs, evidence: {}, reason };
 }
 
-/** Nothing was measured although the question applies: stopped, or out of time. */
-export function notMeasured(): Evaluation<Record<string, never>> {
+/** Nothing was measured although the question applies, usually because the run was stopped or out of time. */
+export function notMeasured(
+  reason = 'The run ended before this could be measured.',
+): Evaluation<Record<string, never>> {
   return {
     status: 'skipped',
     summary: 'Not checked.',
     durationMs: 0,
     evidence: {},
-    reason: 'The run ended before this could be measured.',
+    reason,
   };
 }

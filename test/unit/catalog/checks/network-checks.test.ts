@@ -117,7 +117,7 @@ const rows: readonly Row[] = [
   ['rdp-negotiation', 'NLA', {}, 'passed', 'early user authorization'],
   ['rdp-negotiation', 'TLS', withNegotiation(selected(1)), 'passed', 'chose TLS'],
   ['rdp-negotiation', 'standard', withNegotiation(selected(0)), 'warning', 'standard RDP security'],
-  ['rdp-negotiation', 'not offered', withNegotiation(selected(4)), 'warning', 'not offered'],
+  ['rdp-negotiation', 'not offered', withNegotiation(selected(4)), 'failed', 'not offered'],
   [
     'rdp-negotiation',
     'no answer',
@@ -266,7 +266,7 @@ const rows: readonly Row[] = [
     'EMFILE',
   ],
 
-  ['certificate', 'made by Windows', {}, 'passed', 'made by Windows itself'],
+  ['certificate', 'made by Windows', {}, 'passed', 'like one that Windows makes itself'],
   [
     'certificate',
     'expired',
@@ -354,8 +354,8 @@ const rows: readonly Row[] = [
     'certificate',
     'unreadable',
     { certificate: { source: 'handshake', chain: [], unreadable: 'not DER' } },
-    'warning',
-    'not DER',
+    'error',
+    'could not be read',
   ],
   ['certificate', 'standard security', withNegotiation(selected(0)), 'skipped', 'Does not apply'],
 
@@ -392,7 +392,7 @@ const rows: readonly Row[] = [
   [
     'nla-challenge',
     'malformed',
-    nla({ outcome: 'malformed', problem: 'not-der', firstBytes: 'ab', durationMs: 2, bytesReceived: 48 }),
+    nla({ outcome: 'malformed', problem: 'bad-der', firstBytes: 'ab', durationMs: 2, bytesReceived: 48 }),
     'failed',
     'not NLA',
   ],
@@ -503,9 +503,9 @@ describe('network checks', () => {
     expect(result).toMatchObject({ status: 'passed', summary: 'The server takes TLS, and refuses NLA.' });
   });
 
-  it('does not expect a certificate to say localhost', () => {
+  it('takes localhost for the name that it is', () => {
     expect(resultOf('certificate', someFacts(), contextFor('localhost')).evidence['comparedKind']).toBe(
-      'address',
+      'name',
     );
   });
 

@@ -98,10 +98,17 @@ describe('decideOutbound, for any rules', () => {
           if (!before.certain) return;
           const decide = (text: string, field: string, holds: boolean): string =>
             text.replace(field, holds ? '' : 'Svc=*|');
+          // Remote addresses are alternatives: one that holds is enough, one that does not leaves the others.
+          const decideAddress = (text: string, holds: boolean): string => {
+            const keyword = 'RA42=IntErnet|';
+            if (!text.includes(keyword)) return text;
+            if (holds) return text.replaceAll(/RA[46]2?=[^|]*\|/gu, '');
+            return decide(text, keyword, /RA[46]2?=/u.test(text.replace(keyword, '')));
+          };
           const later = rules.map(({ text, ...rest }) => ({
             ...rest,
             text: decide(
-              decide(decide(text, 'RA42=IntErnet|', satellite), 'Weather=Rain|', rain),
+              decide(decideAddress(text, satellite), 'Weather=Rain|', rain),
               'App=%Tools%\\mstsc.exe|',
               tools,
             ),
