@@ -1,13 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { ClientFacts } from '../../../../src/shared/client-facts/index.ts';
 import type { ReadingProblem } from '../../../../src/shared/client-facts/reading.ts';
 import { recordedMachineSchema } from '../../../../src/shared/recorded-machine.ts';
 import type { RecordedMachine } from '../../../../src/shared/recorded-machine.ts';
 
+const machines = new URL('../../../scenarios/machines/', import.meta.url);
+
+/** In alphabetical order. */
+export function recordedMachineNames(): string[] {
+  return readdirSync(machines)
+    .map((file) => file.replace(/\.json$/u, ''))
+    .toSorted();
+}
+
 /** A recorded machine of `test/scenarios/machines`, validated as the command line does it. */
 export function recordedMachine(name: string): RecordedMachine {
-  const path = new URL(`../../../scenarios/machines/${name}.json`, import.meta.url);
-  return recordedMachineSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const text = readFileSync(new URL(`${name}.json`, machines), 'utf8');
+  return recordedMachineSchema.parse(JSON.parse(text));
 }
 
 type Values = {

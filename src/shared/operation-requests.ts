@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { port } from './limits.ts';
+
+/**
+ * What each kind of operation can be asked to do. A request names a thing that Windows has a name for; it never
+ * carries a command, a file's path or a script. The journal keeps requests for an undo, so that they are read again
+ * from a file: every schema is strict.
+ */
+
+/** A name that Windows shows or stores; control characters have no place in one. */
+const systemName = (maxLength: number) =>
+  z
+    .string()
+    .min(1)
+    .max(maxLength)
+    .regex(/^[^\p{Cc}]+$/u, 'no control characters expected');
+
+/** Without braces, in lower case. */
+export const interfaceIdSchema = z
+  .string()
+  .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, 'a GUID expected');
+export const ipAddressSchema = z.union([z.ipv4(), z.ipv6()]);
+export const ipFamilySchema = z.literal([4, 6]);
+
+const registryValue = z.strictObject({
+  /** With its hive, such as `HKLM\SOFTWARE\Policies`; the 64-bit view. */
+  key: systemName(512).regex(/^HK(?:LM|CU)\\[^\\]+(?:\\[^\\]+)*$/u, 'a registry key expected'),
+  name: systemName(255),
+  /** What is to be there; null: nothing. */
+  value: z.strictObject({ type: z.literal('dword'), number: z.int().min(0).max(0xffffffff) }).nullable(),
+});
+
+/** Removes one entry of the user's vault, by its exact name and type. */
+const credential = z.strictObject({
+  targetName: systemName(512).regex(/^TERMSRV\/./iu, 'an entry of Remote Desktop expected'),
+  credentialType: z.enum(['generic', 'domain-password']),
+});
+
+/** Removes the certificate that this user chose to trust for one host (CertHash), and nothing else of its key. */
+const pinnedCertificate = z.strictObject({
+  /** As the key below `Servers` is called. */
+  host: systemName(512).regex(/^[^\\]+$/u, 'the name of one key expected'),
+});
+
+/** Takes one name, in any case, off every line of the hosts file that leads it to this address; other names stay. */
+const hostsFileLine = z.strictObject({
+  name: systemName(512).regex(/^[^\s#]+$/u, 'one name expected'),
+  address: systemName(64).regex(/^[^\s#]+$/u, 'one address expected'),
+});
+
+const interfaceMtu = z.strictObject({
+  interfaceId: interfaceIdSchema,
+  family: ipFamilySchema,
+  /** Bytes; the least is that of IPv4 (RFC 791). */
+  mtuBytes: z.int().min(576).max(65_535),
+});
+
+/** The name of a rule that we make; no character that a rule or a command line would read as more than a name. */
+const ownRuleName = z
+  .string()
+  .max(128)
+  .regex(/^RDP Troubleshooter [A-Za-z0-9 .:-]+$/u, 'a name of ours expected');
+
+const firewallRule = z.discriminatedUnion('change', [
+  /** Switches a rule of the local store off. `ruleId`: the name of its registry value. */
+  z.strictObject({ change: z.literal('disable'), ruleId: systemName(512) }),
+  /** Adds a rule to the local store that lets `System32\mstsc.exe` out to one address and port by TCP. */
+  z.strictObject({
+    change: z.literal('allow-mstsc'),
+    ruleName: ownRuleName,
+    remoteAddress: ipAddressSchema,
+    remotePort: port,
+  }),
+]);
+
+const nothingToSay = z.strictObject({});
+
+export const operationRequestSchemas = {
+  'registry-value': registryValue,
+  credential,
+  'pinned-certificate': pinnedCertificate,
+  'hosts-file-line': hostsFileLine,
+  'dns-cache-flush': nothingToSay,
+  'interface-mtu': interfaceMtu,
+  'firewall-rule': firewallRule,
+  'winsock-reset': nothingToSay,
+  'ip-reset': nothingToSay,
+} as const satisfies Record<string, z.ZodType>;
+export type RequestedKind = keyof typeof operationRequestSchemas;
+export type OperationRequest<Kind extends RequestedKind> = z.infer<(typeof operationRequestSchemas)[Kind]>;
+
+/** An operation as a fix asks for it. */
+export type RequestedOperation = {
+  [Kind in RequestedKind]: { readonly kind: Kind; readonly request: OperationRequest<Kind> };
+}[RequestedKind];
