@@ -195,8 +195,8 @@ class NetworkProbe {
 
     const worthAsking = full ? [...offersWorthAsking(negotiation)] : [];
     const expectsTls = negotiation.outcome === 'selected' && negotiation.protocol !== securityProtocol.rdp;
-    // While TLS may still need its retries, one question is all that the budget allows.
-    const asked = worthAsking.splice(0, expectsTls ? 1 : worthAsking.length).map((o) => this.#ask(used, o));
+    const early = expectsTls ? this.#offersBeforeTls(negotiation.protocol) : worthAsking.length;
+    const asked = worthAsking.splice(0, early).map((offer) => this.#ask(used, offer));
     const retries = expectsTls ? await this.#retriesIfNeeded(used) : noRetries;
     asked.push(...worthAsking.splice(0, this.#connectionsLeft).map((offer) => this.#ask(used, offer)));
 
@@ -205,6 +205,16 @@ class NetworkProbe {
       this.#known.offers.resolve(full ? { offers, notAsked: worthAsking } : null);
     };
     await Promise.all([settleOffers(), this.#settleHandshake(used, retries)]);
+  }
+
+  /**
+   * How many offers may go out while the main handshake is under way. Its retries, should TLS break, come first in the
+   * budget: three, and one more where a server name was sent. With NLA none go out: the main connection then keeps the
+   * server busy to the end, and its times are what people read.
+   */
+  #offersBeforeTls(protocol: number): number {
+    if ((protocol & (securityProtocol.nla | securityProtocol.nlaEx)) !== 0) return 0;
+    return this.#serverName === null ? 2 : 1;
   }
 
   async #exploreUdp(used: AddressAttempt, wanted: boolean): Promise<void> {
