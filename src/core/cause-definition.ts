@@ -16,6 +16,19 @@ interface RuleOn<Id extends EvidencedCheckId> {
 /** One observation in one check, and how much it moves the cause. */
 export type CauseRule = { [Id in EvidencedCheckId]: RuleOn<Id> }[EvidencedCheckId];
 
+/** For advice and fixes that only some findings call for; without it they go with the cause always. */
+interface Conditional {
+  readonly when?: (view: EvidenceView) => boolean;
+}
+export interface Advice extends Conditional {
+  readonly where: Place;
+  readonly text: string;
+}
+export interface OfferedFix extends Conditional {
+  readonly id: FixId;
+  readonly where: Place;
+}
+
 /** One file in `catalog/causes` each: what would speak for it and against it, and what to do about it. */
 export interface CauseDefinition<Id extends CauseId = CauseId> {
   readonly id: Id;
@@ -29,6 +42,6 @@ export interface CauseDefinition<Id extends CauseId = CauseId> {
   summary(view: EvidenceView): string;
   readonly settledBy: string;
   readonly doesNotMean?: string;
-  readonly advice: readonly { readonly where: Place; readonly text: string }[];
-  readonly fixes: readonly { readonly id: FixId; readonly where: Place }[];
+  readonly advice: readonly Advice[];
+  readonly fixes: readonly OfferedFix[];
 }

@@ -6,7 +6,8 @@ const hostLogs =
   'On the far computer, note the events from the minute of this check in the System log (sources Schannel and TermService) and in TerminalServices-RemoteConnectionManager/Operational.';
 const capture =
   'Record the network traffic on both computers during one attempt; the side on which a packet is missing shows where it was lost.';
-const again = 'Run the check again with more time: use --timeout 60000.';
+const again =
+  'Run the check again and let it come to its end; if its time ran out, give it more: use --timeout 60000.';
 
 const byPhase: Readonly<Record<Phase, readonly string[]>> = {
   name: ['Ask the name server directly with nslookup, once with the short and once with the full name.'],
@@ -26,7 +27,11 @@ const byPhase: Readonly<Record<Phase, readonly string[]>> = {
   ],
 };
 
-/** What to collect when the evidence fits no cause; `null`: nothing failed, but something stayed unknown. */
-export function whatToCollect(failedPhase: Phase | null): string[] {
-  return failedPhase === null ? [again] : [...byPhase[failedPhase]];
+/**
+ * What to collect when the evidence fits no cause, or when nothing failed but something stayed unknown. What got no
+ * answer may get one the next time; a certificate that cannot be read stays as it is.
+ */
+export function whatToCollect(failedPhase: Phase | null, unknownPhase: Phase | null): string[] {
+  if (failedPhase !== null) return [...byPhase[failedPhase]];
+  return unknownPhase === 'certificate' ? [...byPhase.certificate] : [again];
 }

@@ -80,7 +80,9 @@ function toVerdict({ cause, logOdds, ...refs }: Weighed, view: EvidenceView): Ca
     against: [...refs.against],
     settledBy: cause.settledBy,
     ...(cause.doesNotMean === undefined ? {} : { doesNotMean: cause.doesNotMean }),
-    advice: cause.advice.map(({ where, text }) => `${placeWords[where]}: ${text}`),
-    fixes: cause.fixes.map((fix) => ({ ...fix })),
+    advice: cause.advice
+      .filter((advice) => advice.when?.(view) ?? true)
+      .map(({ where, text }) => `${placeWords[where]}: ${text}`),
+    fixes: cause.fixes.filter((fix) => fix.when?.(view) ?? true).map(({ id, where }) => ({ id, where })),
   };
 }

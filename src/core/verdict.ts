@@ -32,7 +32,7 @@ export function makeVerdict(
   const explains = (cause: CauseVerdict): boolean =>
     cause.for.some(({ check }) => view.status(check) === 'failed');
   const explaining = ranked.find(explains) ?? null;
-  const collect = healthy || explaining !== null ? [] : whatToCollect(failedPhase);
+  const collect = healthy || explaining !== null ? [] : whatToCollect(failedPhase, unknown[0]?.phase ?? null);
   return {
     healthy,
     failedPhase,
@@ -44,17 +44,17 @@ export function makeVerdict(
 
 /**
  * The first cause is what people act on, so an observation never stands before an explanation of what failed, however
- * sure it is: as a reason for the failure it is no more likely than the first explanation.
+ * sure it is: as a reason for the failure it is no more likely than the weakest explanation.
  */
 function explanationsFirst(
   ranked: readonly CauseVerdict[],
   explains: (cause: CauseVerdict) => boolean,
 ): CauseVerdict[] {
-  const first = ranked.find(explains);
-  if (first === undefined) return [...ranked];
-  return ranked
-    .map((cause) =>
-      explains(cause) ? cause : { ...cause, confidence: Math.min(cause.confidence, first.confidence) },
-    )
-    .toSorted((a, b) => b.confidence - a.confidence || Number(explains(b)) - Number(explains(a)));
+  const explanations = ranked.filter(explains);
+  const weakest = explanations.at(-1);
+  if (weakest === undefined) return [...ranked];
+  const observations = ranked
+    .filter((cause) => !explains(cause))
+    .map((cause) => ({ ...cause, confidence: Math.min(cause.confidence, weakest.confidence) }));
+  return [...explanations, ...observations];
 }

@@ -112,6 +112,10 @@ export const securityProtocolsEvidence = z.object({
       z.object({
         address,
         reached: z.enum(['nothing', 'tcp', 'negotiation', 'tls']),
+        /** How its connection broke. Reports of early versions have neither this nor what follows. */
+        brokeHow: z.enum(breakKinds).nullable().default(null),
+        /** It did not get as far as the main connection, and not because it was given up. */
+        endedEarlier: z.boolean().default(false),
         certificateSha256: hexBytes(32).nullable(),
         dnsComputer: shortText.nullable(),
       }),

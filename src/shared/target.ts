@@ -204,8 +204,10 @@ function readIpv6(text: string): Host | Problem {
   if (!zoneFits || !/^[\da-f:.]{2,45}$/iu.test(address)) return badIpv6(`[${text}]`);
   try {
     const shortest = new URL(`http://[${address}]`).hostname.slice(1, -1);
-    if (shortest === '::' || shortest.startsWith('ff')) return notOneComputer(`[${text}]`);
     const host = withDottedIpv4(shortest);
+    const mapped = /^::ffff:(?<first>\d+)\./u.exec(host)?.groups?.['first'];
+    const isOne = shortest !== '::' && !shortest.startsWith('ff') && isFirstOctetOfOne(Number(mapped ?? 1));
+    if (!isOne) return notOneComputer(`[${text}]`);
     return { ok: true, host: zone === undefined ? host : `${host}%${zone}`, kind: 'ipv6' };
   } catch {
     return badIpv6(`[${text}]`);
@@ -282,10 +284,13 @@ function readIpv4(ascii: string, text: string): Host | Problem {
       `${quoted(text)} is not an IPv4 address: give four numbers from 0 to 255, without leading zeros.`,
     );
   }
-  const [first = 0] = parts.map(Number);
-  // 224.0.0.0 and above: multicast, reserved, broadcast (RFC 1112, 4; RFC 6890). 0.0.0.0: "this computer", nowhere.
-  if (first >= 224 || first === 0) return notOneComputer(text);
+  if (!isFirstOctetOfOne(Number(parts[0]))) return notOneComputer(text);
   return { ok: true, host: ascii, kind: 'ipv4' };
+}
+
+/** 224 and above: multicast, reserved, broadcast (RFC 1112, 4; RFC 6890). 0: "this computer", which is nowhere. */
+function isFirstOctetOfOne(octet: number): boolean {
+  return octet > 0 && octet < 224;
 }
 
 function notOneComputer(text: string): Problem {

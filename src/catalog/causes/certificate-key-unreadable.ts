@@ -1,6 +1,12 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
 import { cutWords, hadBegun, isCut, isCutAfterSilence, quietWords } from './support/breaks.ts';
+import {
+  adviseOtherAddress,
+  findPassingAddress,
+  isSameComputer,
+  offerOtherAddress,
+} from './support/other-address.ts';
 
 export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadable'> = {
   id: 'certificate-key-unreadable',
@@ -26,16 +32,20 @@ export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadab
     {
       check: 'tls-handshake',
       weight: evidenceWeight.hint,
-      finds: ({ tls12OnlyBreakHow, tls12OnlyBreakAfterBytes }) =>
-        (tls12OnlyBreakHow === 'reset' || tls12OnlyBreakHow === 'closed') && tls12OnlyBreakAfterBytes === 0
+      finds: ({ outcome, tls12OnlyBreakHow, tls12OnlyBreakAfterBytes }) =>
+        outcome === 'broken' &&
+        (tls12OnlyBreakHow === 'reset' || tls12OnlyBreakHow === 'closed') &&
+        tls12OnlyBreakAfterBytes === 0
           ? 'TLS 1.2 alone is cut at the same point.'
           : null,
     },
     {
       check: 'path-mtu',
       weight: evidenceWeight.hint,
-      finds: ({ smallHelloBreakHow, smallHelloBreakAfterBytes, smallHelloSentBytes }) =>
-        (smallHelloBreakHow === 'reset' || smallHelloBreakHow === 'closed') && smallHelloBreakAfterBytes === 0
+      finds: ({ usualHello, smallHelloBreakHow, smallHelloBreakAfterBytes, smallHelloSentBytes }) =>
+        usualHello === 'broken' &&
+        (smallHelloBreakHow === 'reset' || smallHelloBreakHow === 'closed') &&
+        smallHelloBreakAfterBytes === 0
           ? `A small first message (${smallHelloSentBytes ?? 0} bytes) is cut too, so size is not the reason.`
           : null,
     },
@@ -63,11 +73,21 @@ export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadab
     },
     {
       check: 'security-protocols',
-      weight: -evidenceWeight.weak,
-      finds({ otherAddresses }, view) {
-        const other = otherAddresses.find(({ reached }) => reached === 'tls');
-        return view.status('tls-handshake') === 'failed' && other !== undefined
-          ? `By another address of the same name, ${other.address}, the handshake passes.`
+      weight: -evidenceWeight.moderate,
+      finds(_evidence, view) {
+        const other = findPassingAddress(view);
+        return other !== null && isSameComputer(other, view)
+          ? `By its other address, ${other.address}, the handshake with the same computer passes, so the key works.`
+          : null;
+      },
+    },
+    {
+      check: 'security-protocols',
+      weight: -evidenceWeight.hint,
+      finds(_evidence, view) {
+        const other = findPassingAddress(view);
+        return other !== null && !isSameComputer(other, view)
+          ? `By another address of the same name, ${other.address}, the handshake passes; that may be another computer.`
           : null;
       },
     },
@@ -90,6 +110,7 @@ export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadab
   doesNotMean:
     'It does not mean that user, password or NLA are wrong: the connection ends before any of them matters.',
   advice: [
+    adviseOtherAddress,
     {
       where: 'far-computer',
       text: 'Give NETWORK SERVICE read access to the one key file f686aace… in MachineKeys, then restart Remote Desktop Services.',
@@ -107,5 +128,6 @@ export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadab
     { id: 'repair-host-key-permissions', where: 'far-computer' },
     { id: 'regenerate-host-certificate', where: 'far-computer' },
     { id: 'restart-remote-desktop-services', where: 'far-computer' },
+    offerOtherAddress,
   ],
 };

@@ -1,7 +1,8 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
 import { cutWords, isCut, isCutAfterSilence, quietWords } from './support/breaks.ts';
-import { countConnections, isIntermittent } from './support/intermittence.ts';
+import { answeredWords, countConnections, isIntermittent } from './support/intermittence.ts';
+import { adviseOtherAddress, offerOtherAddress } from './support/other-address.ts';
 import { targetWords } from './support/target.ts';
 
 export const closedBeforeNegotiation: CauseDefinition<'closed-before-negotiation'> = {
@@ -47,9 +48,7 @@ export const closedBeforeNegotiation: CauseDefinition<'closed-before-negotiation
       weight: -evidenceWeight.moderate,
       finds(evidence, view) {
         const counts = countConnections(evidence, view);
-        return isIntermittent(counts)
-          ? `${counts.answered} other connections of this check were answered.`
-          : null;
+        return isIntermittent(counts) ? `${answeredWords(counts)}.` : null;
       },
     },
   ],
@@ -61,6 +60,7 @@ export const closedBeforeNegotiation: CauseDefinition<'closed-before-negotiation
   doesNotMean:
     'It does not show that a Remote Desktop server refused this user: no Remote Desktop answer was seen at all.',
   advice: [
+    adviseOtherAddress,
     {
       where: 'network',
       text: 'If the way leads through a tunnel, gateway or load balancer, see that its other end reaches the host.',
@@ -81,5 +81,6 @@ export const closedBeforeNegotiation: CauseDefinition<'closed-before-negotiation
   fixes: [
     { id: 'restart-remote-desktop-services', where: 'far-computer' },
     { id: 'raise-host-connection-limit', where: 'far-computer' },
+    offerOtherAddress,
   ],
 };

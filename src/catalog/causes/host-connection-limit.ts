@@ -1,6 +1,6 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
-import { countConnections, isIntermittent } from './support/intermittence.ts';
+import { comesAndGoes, countConnections, isIntermittent } from './support/intermittence.ts';
 import { targetWords } from './support/target.ts';
 
 export const hostConnectionLimit: CauseDefinition<'host-connection-limit'> = {
@@ -14,7 +14,7 @@ export const hostConnectionLimit: CauseDefinition<'host-connection-limit'> = {
       finds(evidence, view) {
         const counts = countConnections(evidence, view);
         return isIntermittent(counts) && (counts.cut > 1 || counts.mainCut)
-          ? `Of ${counts.cut + counts.answered} connections in this check ${counts.cut} were cut without an answer and ${counts.answered} were answered.`
+          ? `Connections in this check: ${counts.cut} cut without an answer, ${counts.answered} answered.`
           : null;
       },
     },
@@ -43,8 +43,8 @@ export const hostConnectionLimit: CauseDefinition<'host-connection-limit'> = {
     {
       check: 'tls-handshake',
       weight: evidenceWeight.strong,
-      finds: ({ outcome, tls12Only, withoutServerName }) =>
-        outcome === 'broken' && tls12Only === 'established' && withoutServerName === 'established'
+      finds: (_evidence, view) =>
+        comesAndGoes(view)
           ? 'The first handshake was cut, and each later one passed, whatever it offered.'
           : null,
     },

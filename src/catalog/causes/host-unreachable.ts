@@ -1,20 +1,62 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
+import type { EvidenceView } from '../../core/evidence-view.ts';
 import type { EvidenceOf, TcpOutcome } from '../../shared/evidence.ts';
+import { formatMs } from '../checks/support/breaks.ts';
+import { unreachableKind } from '../checks/support/unreachable.ts';
+import type { UnreachableKind } from '../checks/support/unreachable.ts';
 import { targetWords } from './support/target.ts';
 
 const isSilent = (outcome: TcpOutcome): boolean => outcome === 'timed-out' || outcome === 'unreachable';
 
 type Attempts = EvidenceOf<'tcp-connect'>['attempts'];
 
-/** A system searches its own network this long for the owner of an address (ARP) before it gives up. */
-const neighbourSearchMs = 1000;
+/** A shorter wait is two or three tries of the system, and packets do get lost. */
+const longWaitMs = 3000;
 
-function silenceWords(attempts: Attempts, port: number): string {
+function isSure({ outcome, afterMs }: Attempts[number]): boolean {
+  return outcome === 'unreachable' || (outcome === 'timed-out' && (afterMs ?? 0) >= longWaitMs);
+}
+
+/** How every address is out of reach; null when they differ, or when some only stay silent. */
+function commonKind(attempts: Attempts): UnreachableKind | null {
+  const kinds = new Set(
+    attempts.map(({ outcome, code, afterMs }) =>
+      outcome === 'unreachable' ? unreachableKind(code, afterMs ?? 0) : null,
+    ),
+  );
+  const [only = null] = kinds;
+  return kinds.size === 1 ? only : null;
+}
+
+function outOfReachWords(attempts: Attempts, port: number): string {
   const addresses = attempts.map(({ address }) => address).join(', ');
-  return attempts.every(({ outcome }) => outcome === 'unreachable')
-    ? `The network says that ${addresses} cannot be reached (${attempts[0]?.code ?? 'unreachable'}).`
-    : `No answer from ${addresses} on port ${port}.`;
+  const code = attempts[0]?.code ?? 'unreachable';
+  const longestMs = Math.max(...attempts.map(({ afterMs }) => afterMs ?? 0));
+  switch (commonKind(attempts)) {
+    case 'no-route':
+      return `No route leads to ${addresses} (${code}).`;
+    case 'no-neighbour':
+      return `Nobody in its network answered for ${addresses} within ${formatMs(longestMs)} (${code}).`;
+    case 'turned-away':
+      return `Something on the way to ${addresses} turned the attempt away after ${formatMs(longestMs)} (${code}).`;
+    case null:
+      return `No answer from ${addresses} on port ${port} within ${formatMs(longestMs)}.`;
+  }
+}
+
+function describeReach(view: EvidenceView): string {
+  const target = targetWords(view);
+  switch (commonKind(view.evidence('tcp-connect')?.attempts ?? [])) {
+    case 'no-route':
+      return `There is no way from here to ${target} so the far computer never hears of the attempt.`;
+    case 'no-neighbour':
+      return `The computer at ${target} is most likely off or asleep, because nobody in its network answers to the address.`;
+    case 'turned-away':
+      return `A router or firewall on the way to ${target} turns the attempt away: it knows no way on, or forbids it.`;
+    case null:
+      return `Nothing answers at ${target} which means that the far computer is off, asleep or behind a filter.`;
+  }
 }
 
 export const hostUnreachable: CauseDefinition<'host-unreachable'> = {
@@ -29,8 +71,14 @@ export const hostUnreachable: CauseDefinition<'host-unreachable'> = {
       check: 'tcp-connect',
       weight: evidenceWeight.proof,
       finds: ({ attempts, port }) =>
-        attempts.length > 0 && attempts.every(({ outcome }) => isSilent(outcome))
-          ? silenceWords(attempts, port)
+        attempts.length > 0 && attempts.every(isSure) ? outOfReachWords(attempts, port) : null,
+    },
+    {
+      check: 'tcp-connect',
+      weight: evidenceWeight.moderate,
+      finds: ({ attempts, port }) =>
+        attempts.length > 0 && attempts.every(({ outcome }) => isSilent(outcome)) && !attempts.every(isSure)
+          ? outOfReachWords(attempts, port)
           : null,
     },
     {
@@ -45,16 +93,7 @@ export const hostUnreachable: CauseDefinition<'host-unreachable'> = {
     },
   ],
   hides: [],
-  summary(view) {
-    const attempts = view.evidence('tcp-connect')?.attempts ?? [];
-    const unreachable = attempts.length > 0 && attempts.every(({ outcome }) => outcome === 'unreachable');
-    if (unreachable && attempts.every(({ afterMs }) => (afterMs ?? 0) >= neighbourSearchMs)) {
-      return `Nobody in the network answers to the address of ${targetWords(view)} so the far computer is most likely off or asleep.`;
-    }
-    return unreachable
-      ? `There is no way from here to ${targetWords(view)} so the far computer never hears of the attempt.`
-      : `Nothing answers at ${targetWords(view)} which means that the far computer is off, asleep or behind a filter.`;
-  },
+  summary: describeReach,
   settledBy:
     'Connect to the same port from the far computer’s own network: if that works, a filter or a missing VPN lies between.',
   doesNotMean:

@@ -1,7 +1,15 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
+import type { BreakEvidence } from '../../shared/evidence.ts';
 import { foreignWords } from '../checks/support/foreign-words.ts';
+import { cutWords, isCut, isCutAfterSilence } from './support/breaks.ts';
+import { answeredWords, countConnections, isIntermittent } from './support/intermittence.ts';
 import { targetWords } from './support/target.ts';
+
+/** Without a byte, and at once: what cuts after a silence is a timer. */
+function isCutWithoutByte(evidence: BreakEvidence): boolean {
+  return isCut(evidence) && evidence.breakAfterBytes === 0 && !isCutAfterSilence(evidence);
+}
 
 export const notAnRdpServer: CauseDefinition<'not-an-rdp-server'> = {
   id: 'not-an-rdp-server',
@@ -35,10 +43,30 @@ export const notAnRdpServer: CauseDefinition<'not-an-rdp-server'> = {
           ? `The answer breaks the rules of the protocol (${problem ?? 'malformed'}).`
           : null,
     },
+    {
+      check: 'rdp-negotiation',
+      weight: evidenceWeight.weak,
+      finds: (evidence) =>
+        isCutWithoutByte(evidence)
+          ? `The connection was ${cutWords(evidence)}, as a service does that does not understand the request.`
+          : null,
+    },
+    {
+      check: 'security-protocols',
+      weight: -evidenceWeight.moderate,
+      finds(evidence, view) {
+        const counts = countConnections(evidence, view);
+        return isIntermittent(counts) ? `${answeredWords(counts)} as Remote Desktop does.` : null;
+      },
+    },
   ],
   hides: ['third-party-server', 'udp-blocked'],
   summary(view) {
-    const protocol = view.evidence('rdp-negotiation')?.foreignProtocol ?? 'unknown';
+    const negotiation = view.evidence('rdp-negotiation');
+    if (negotiation !== null && isCutWithoutByte(negotiation)) {
+      return `${targetWords(view)} may belong to another service than Remote Desktop, because it ends the connection without a byte.`;
+    }
+    const protocol = negotiation?.foreignProtocol ?? 'unknown';
     return `At ${targetWords(view)} ${foreignWords(protocol)} answers instead of Remote Desktop.`;
   },
   settledBy: 'On the far computer, find which program listens on this port, with “netstat -abno”.',

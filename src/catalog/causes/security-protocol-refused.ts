@@ -30,6 +30,14 @@ export const securityProtocolRefused: CauseDefinition<'security-protocol-refused
           : `To the offer of ${protocolWords(offeredProtocols)} the server answers with a disconnect.`,
     },
     {
+      check: 'rdp-negotiation',
+      weight: evidenceWeight.moderate,
+      finds: ({ selectedProtocol, selectedWasOffered, offeredProtocols }) =>
+        selectedProtocol !== null && selectedWasOffered === false
+          ? `To the offer of ${protocolWords(offeredProtocols)} the server answers with ${protocolWords(selectedProtocol)}.`
+          : null,
+    },
+    {
       check: 'nla-challenge',
       weight: evidenceWeight.moderate,
       finds: ({ errorCode }) =>
@@ -44,6 +52,9 @@ export const securityProtocolRefused: CauseDefinition<'security-protocol-refused
     const code = negotiation?.failureCode ?? null;
     if (code !== null) {
       return `The server refuses the offered security with code ${code}: ${failureCodeWords(code)}.`;
+    }
+    if (negotiation?.selectedWasOffered === false) {
+      return `The server insists on ${protocolWords(negotiation.selectedProtocol ?? 0)}, which mstsc did not offer, so mstsc ends the connection.`;
     }
     return (negotiation?.disconnectedBy ?? null) !== null
       ? 'The server ends the connection when it sees the offered security protocols.'

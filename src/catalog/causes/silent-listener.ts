@@ -1,11 +1,30 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
-import { formatBytes, formatMs, shortestTellingSilenceMs } from '../checks/support/breaks.ts';
-import { countConnections } from './support/intermittence.ts';
+import type { EvidenceView } from '../../core/evidence-view.ts';
+import type { BreakEvidence } from '../../shared/evidence.ts';
+import { formatBytes, formatMs } from '../checks/support/breaks.ts';
+import { answeredWords, countConnections } from './support/intermittence.ts';
+import { adviseOtherAddress, offerOtherAddress } from './support/other-address.ts';
 import { targetWords } from './support/target.ts';
 
-/** Even over a slow satellite link a host answers sooner. */
-const longSilenceMs = 2000;
+/** A busy host may take this long; only a hint. */
+const slowAnswerMs = 2000;
+/** Who is silent for this long has been given every chance. */
+const longSilenceMs = 10_000;
+
+/** How long not one byte came back; zero when the silence is not what broke the connection. */
+function silenceMs({ breakHow, breakAfterBytes, breakAfterMs }: BreakEvidence): number {
+  return breakHow === 'stalled' && breakAfterBytes === 0 ? (breakAfterMs ?? 0) : 0;
+}
+
+function silenceWords(evidence: BreakEvidence): string {
+  return `Not one byte came back within ${formatMs(silenceMs(evidence))}.`;
+}
+
+function slowWords(view: EvidenceView): string {
+  const negotiation = view.evidence('rdp-negotiation');
+  return `${formatBytes(negotiation?.breakAfterBytes ?? 0)} in ${formatMs(negotiation?.breakAfterMs ?? 0)}`;
+}
 
 export const silentListener: CauseDefinition<'silent-listener'> = {
   id: 'silent-listener',
@@ -18,18 +37,25 @@ export const silentListener: CauseDefinition<'silent-listener'> = {
     {
       check: 'rdp-negotiation',
       weight: evidenceWeight.moderate,
-      finds: ({ breakHow, breakAfterBytes, breakAfterMs }) =>
-        breakHow === 'stalled' && breakAfterBytes === 0 && (breakAfterMs ?? 0) >= shortestTellingSilenceMs
-          ? `Not one byte came back within ${formatMs(breakAfterMs ?? 0)}.`
-          : null,
+      finds: (evidence) => {
+        const waitedMs = silenceMs(evidence);
+        return waitedMs >= slowAnswerMs && waitedMs < longSilenceMs ? silenceWords(evidence) : null;
+      },
     },
     {
       check: 'rdp-negotiation',
-      weight: evidenceWeight.weak,
-      finds: ({ breakHow, breakAfterBytes, breakAfterMs }) =>
-        breakHow === 'stalled' && breakAfterBytes === 0 && (breakAfterMs ?? 0) >= longSilenceMs
-          ? 'A healthy host answers this request within a fraction of that time.'
-          : null,
+      weight: evidenceWeight.strong,
+      finds: (evidence) => (silenceMs(evidence) >= longSilenceMs ? silenceWords(evidence) : null),
+    },
+    {
+      check: 'rdp-negotiation',
+      weight: evidenceWeight.hint,
+      finds: (evidence) => {
+        const waitedMs = silenceMs(evidence);
+        return waitedMs > 0 && waitedMs < slowAnswerMs
+          ? `${silenceWords(evidence)} A busy host may take as long.`
+          : null;
+      },
     },
     {
       check: 'rdp-negotiation',
@@ -43,21 +69,22 @@ export const silentListener: CauseDefinition<'silent-listener'> = {
       check: 'security-protocols',
       weight: -evidenceWeight.weak,
       finds(evidence, view) {
-        const { answered } = countConnections(evidence, view);
-        return answered > 0 ? `${answered} other connections of this check were answered.` : null;
+        const counts = countConnections(evidence, view);
+        return counts.answered > 0 ? `${answeredWords(counts)}.` : null;
       },
     },
   ],
   hides: [],
   summary: (view) =>
     (view.evidence('rdp-negotiation')?.breakAfterBytes ?? 0) > 0
-      ? `${targetWords(view)} accepts the connection but answers the Remote Desktop request too slowly to be of use.`
+      ? `${targetWords(view)} accepts the connection but answers the Remote Desktop request too slowly: ${slowWords(view)}.`
       : `${targetWords(view)} accepts the connection but does not answer the Remote Desktop request, so the client waits in vain.`,
   settledBy:
     'On the far computer itself, connect to its own port: silence there too means that the service hangs.',
   doesNotMean:
     'An accepted connection does not mean that the service is well: the system accepts before the service does anything.',
   advice: [
+    adviseOtherAddress,
     {
       where: 'far-computer',
       text: 'Restart Remote Desktop Services, or the computer if the service does not stop.',
@@ -67,5 +94,5 @@ export const silentListener: CauseDefinition<'silent-listener'> = {
       text: 'See whether a proxy or port forwarding accepts the connection and has nobody to pass it to.',
     },
   ],
-  fixes: [{ id: 'restart-remote-desktop-services', where: 'far-computer' }],
+  fixes: [{ id: 'restart-remote-desktop-services', where: 'far-computer' }, offerOtherAddress],
 };

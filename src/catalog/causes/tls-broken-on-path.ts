@@ -1,7 +1,9 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
-import { formatMs } from '../checks/support/breaks.ts';
+import { formatBytes, formatMs } from '../checks/support/breaks.ts';
 import { cutWords, hadBegun, isCut, isCutAfterSilence, quietWords } from './support/breaks.ts';
+import { comesAndGoes } from './support/intermittence.ts';
+import { adviseOtherAddress, findPassingAddress, offerOtherAddress } from './support/other-address.ts';
 
 export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
   id: 'tls-broken-on-path',
@@ -52,9 +54,17 @@ export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
     {
       check: 'tls-handshake',
       weight: evidenceWeight.moderate,
-      finds: ({ outcome, withoutServerName, tls12Only }) =>
-        outcome === 'broken' && withoutServerName === 'established' && tls12Only !== 'established'
+      finds: (evidence, view) =>
+        evidence.outcome === 'broken' && evidence.withoutServerName === 'established' && !comesAndGoes(view)
           ? 'Without the server’s name in it the handshake passes.'
+          : null,
+    },
+    {
+      check: 'tls-handshake',
+      weight: evidenceWeight.moderate,
+      finds: (_evidence, view) =>
+        comesAndGoes(view)
+          ? 'Only the first handshake was cut; later ones passed, whatever they offered: the fault comes and goes.'
           : null,
     },
     {
@@ -68,9 +78,9 @@ export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
     {
       check: 'security-protocols',
       weight: evidenceWeight.weak,
-      finds({ otherAddresses }, view) {
-        const other = otherAddresses.find(({ reached }) => reached === 'tls');
-        return view.status('tls-handshake') === 'failed' && other !== undefined
+      finds(_evidence, view) {
+        const other = findPassingAddress(view);
+        return view.status('tls-handshake') === 'failed' && other !== null
           ? `By another address of the same name, ${other.address}, the handshake passes.`
           : null;
       },
@@ -91,6 +101,15 @@ export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
   hides: [],
   summary(view) {
     const tls = view.evidence('tls-handshake');
+    if (comesAndGoes(view)) {
+      return 'The first TLS handshake was cut and later ones passed: something on the way or on either side interferes now and then.';
+    }
+    if (tls?.breakHow === 'stalled' && tls.bytesReceived > 0) {
+      return `The TLS handshake begins and does not come to an end: ${formatBytes(tls.bytesReceived)} in ${formatMs(tls.breakAfterMs ?? 0)}.`;
+    }
+    if (tls !== null && isCut(tls) && !hadBegun(tls) && tls.bytesReceived > 0) {
+      return 'The first message of the TLS handshake is turned away, by the server itself or by something on the way.';
+    }
     return tls !== null && hadBegun(tls)
       ? 'The TLS handshake begins and is then cut, by a filter on the way or a security product on either side.'
       : 'The first message of the TLS handshake does not get through, as when a filter on the way drops or cuts it.';
@@ -100,6 +119,7 @@ export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
   doesNotMean:
     'It does not prove that a firewall is at fault: a service that dies in mid-handshake looks the same from here.',
   advice: [
+    adviseOtherAddress,
     {
       where: 'network',
       text: 'Ask whether a firewall between the two inspects TLS or recognises Remote Desktop on this port.',
@@ -113,5 +133,5 @@ export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
       text: 'Make an exception for Remote Desktop in the security product of the host.',
     },
   ],
-  fixes: [],
+  fixes: [offerOtherAddress],
 };

@@ -1,5 +1,6 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
+import { comesAndGoes } from './support/intermittence.ts';
 
 /** RFC 8446, 6.2. */
 const mismatchAlerts: ReadonlyMap<number, string> = new Map([
@@ -38,9 +39,8 @@ export const tlsVersionMismatch: CauseDefinition<'tls-version-mismatch'> = {
     {
       check: 'tls-handshake',
       weight: evidenceWeight.moderate,
-      finds: ({ outcome, tls12Only, withoutServerName }) =>
-        // A second handshake that offers everything and passes shows that versions were not the matter.
-        outcome === 'broken' && tls12Only === 'established' && withoutServerName !== 'established'
+      finds: ({ outcome, tls12Only }, view) =>
+        outcome === 'broken' && tls12Only === 'established' && !comesAndGoes(view)
           ? 'With TLS 1.2 alone the handshake passes.'
           : null,
     },

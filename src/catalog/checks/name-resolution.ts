@@ -1,7 +1,7 @@
 import type { CheckDefinition } from '../../core/check-definition.ts';
 import type { EvidenceOf } from '../../shared/evidence.ts';
 import type { ResolutionFacts } from '../../shared/facts.ts';
-import { formatMs } from './support/breaks.ts';
+import { formatMs, telltaleWaitMs } from './support/breaks.ts';
 import { isLocalhost } from './support/host-names.ts';
 
 export const nameResolution: CheckDefinition<'name-resolution', 'resolution'> = {
@@ -14,8 +14,12 @@ export const nameResolution: CheckDefinition<'name-resolution', 'resolution'> = 
     const evidence = toEvidence(resolution, target.host);
     const { durationMs } = resolution;
     const first = resolution.addresses[0]?.address;
-    if (resolution.failure?.how === 'cancelled') {
-      const reason = `No answer came within ${formatMs(durationMs)}, when the run ended.`;
+    const failure = resolution.failure?.how;
+    if (failure === 'cancelled' || (failure === 'timed-out' && durationMs < telltaleWaitMs)) {
+      const reason =
+        failure === 'cancelled'
+          ? `The run was stopped after ${formatMs(durationMs)}, before an answer came.`
+          : `Only ${formatMs(durationMs)} were left to wait for an answer, too few to tell; give more with --timeout.`;
       return {
         status: 'error',
         summary: `The name ${target.host} was not looked up in time.`,

@@ -1,11 +1,12 @@
 import type { CheckDefinition, Evaluation } from '../../core/check-definition.ts';
 import type { EvidenceOf } from '../../shared/evidence.ts';
-import type { Certificate, NlaFacts } from '../../shared/facts.ts';
+import type { Certificate, Challenge, NlaFacts } from '../../shared/facts.ts';
 import { breakEvidence, describeBreak, isUnknown, unknownReason } from './support/breaks.ts';
 import { isSkewed, skewWords } from './support/clock.ts';
 import { doesNotApply, notMeasured } from './support/evaluations.ts';
 import { isAddress, isLocalhost, sameComputer } from './support/host-names.ts';
 import { namesHost } from './support/certificate-judgement.ts';
+import { describeNlaProblem } from './support/nla-problems.ts';
 import { protocolWords } from './support/protocol-words.ts';
 import { isFreeRdpVersion } from './support/server-kind.ts';
 
@@ -43,10 +44,7 @@ export const nlaChallenge: CheckDefinition<'nla-challenge', 'nla' | 'certificate
       case 'malformed':
         return {
           status: 'failed',
-          summary:
-            result.problem === 'wrong-magic' || result.problem === 'bad-der'
-              ? 'The server answers the sign-in check with something that is not NLA.'
-              : `The server answers the sign-in check, but its message breaks the rules of NLA (${result.problem}).`,
+          summary: describeNlaProblem(result.problem),
           durationMs,
           evidence,
         };
@@ -76,6 +74,18 @@ function judgeChallenge(evidence: Evidence, durationMs: number, host: string): E
   };
 }
 
+const firstPlausibleYear = 2000;
+
+/** Servers without a clock send zero, and some any number: what names no year of our time says nothing. */
+function plausibleClock(challenge: Challenge | null): Pick<Evidence, 'serverTime' | 'clockOffsetMs'> {
+  const serverTime = challenge?.serverTime ?? null;
+  return challenge === null ||
+    serverTime === null ||
+    new Date(serverTime).getUTCFullYear() < firstPlausibleYear
+    ? { serverTime: null, clockOffsetMs: null }
+    : { serverTime, clockOffsetMs: challenge.clockOffsetMs };
+}
+
 function toEvidence(
   result: Exclude<NlaFacts['result'], { outcome: 'not-used' }>,
   leaf: Certificate | null,
@@ -96,8 +106,7 @@ function toEvidence(
     dnsDomain: challenge?.dnsDomain ?? null,
     statedBuild: version === null ? null : `${version.major}.${version.minor}.${version.build}`,
     freeRdpVersion: isFreeRdpVersion(version),
-    serverTime: challenge?.serverTime ?? null,
-    clockOffsetMs: challenge?.clockOffsetMs ?? null,
+    ...plausibleClock(challenge),
     fitsTypedName: comparable ? names.some((name) => sameComputer(name, host)) : null,
     fitsCertificate: leaf === null || names.length === 0 ? null : names.some((name) => namesHost(leaf, name)),
     errorCode: result.outcome === 'refused' ? result.errorCode : null,

@@ -1,7 +1,7 @@
 import type { CheckDefinition } from '../../core/check-definition.ts';
 import type { EvidenceOf } from '../../shared/evidence.ts';
 import type { HelloOutcome, PathMtuFacts, TlsFacts, TlsOutcome } from '../../shared/facts.ts';
-import { formatBytes, howItBroke } from './support/breaks.ts';
+import { formatBytes, howItBroke, isUnknown } from './support/breaks.ts';
 import { doesNotApply, notMeasured } from './support/evaluations.ts';
 import { choseStandardSecurity, standardSecurityReason } from './support/standard-security.ts';
 
@@ -32,6 +32,8 @@ export const pathMtu: CheckDefinition<'path-mtu', 'pathMtu' | 'tls' | 'negotiati
         evidence,
         reason,
       }) as const;
+    if (tls.main.outcome === 'broken' && isUnknown(tls.main.broke))
+      return skip('It is not known how the usual handshake would have ended.');
     if (evidence.usualHello === 'broken')
       return skip('The handshake did not stall; lost packets do not cut a connection.');
     switch (evidence.smallHello) {
@@ -75,6 +77,7 @@ function toEvidence(mtu: PathMtuFacts, { main }: TlsFacts): EvidenceOf<'path-mtu
   };
 }
 
+/** The hellos wait less than the main handshake, with which they are compared: their stalls count as such at once. */
 function breakHow(hello: HelloOutcome | null) {
-  return hello?.outcome === 'broken' ? howItBroke(hello.broke) : null;
+  return hello?.outcome === 'broken' ? hello.broke.how : null;
 }

@@ -1,14 +1,10 @@
-import type { CheckDefinition } from '../../core/check-definition.ts';
+import type { CheckDefinition, Evaluation } from '../../core/check-definition.ts';
 import type { EvidenceOf } from '../../shared/evidence.ts';
-import type {
-  AddressHandshake,
-  NegotiationFacts,
-  NegotiationOutcome,
-  OfferFacts,
-} from '../../shared/facts.ts';
+import type { NegotiationFacts, NegotiationOutcome, OfferFacts } from '../../shared/facts.ts';
 import { securityProtocol } from '../../shared/security-protocol.ts';
-import { howItBroke } from './support/breaks.ts';
+import { formatMs, howItBroke } from './support/breaks.ts';
 import { notMeasured } from './support/evaluations.ts';
+import { describeOtherAddresses, otherAddressEvidence, stationReached } from './support/other-addresses.ts';
 import { protocolWords } from './support/protocol-words.ts';
 
 /**
@@ -17,65 +13,108 @@ import { protocolWords } from './support/protocol-words.ts';
  */
 export const securityProtocols: CheckDefinition<
   'security-protocols',
-  'offers' | 'otherAddresses' | 'negotiation'
+  'offers' | 'otherAddresses' | 'negotiation' | 'tls'
 > = {
   id: 'security-protocols',
   phase: 'negotiation',
   title: 'Security protocols',
   requires: ['tcp-connect'],
-  needs: ['offers', 'otherAddresses', 'negotiation'],
-  evaluate({ offers, otherAddresses, negotiation }) {
-    if (offers === null || offers.offers.length === 0) {
-      return notMeasured(
-        'Nothing in the first answer called for further questions, or the run left no room for them.',
-      );
-    }
-    const evidence = toEvidence(offers, otherAddresses);
-    const durationMs = Math.max(...offers.offers.map(({ result }) => result.durationMs));
-    const answered = offers.offers.length - evidence.brokenProtocols.length;
-    if (answered === 0) {
-      const summary = 'The server cut or ignored every single offer.';
-      return { status: 'warning', summary, durationMs, evidence };
-    }
-    const taken = takenProtocols(evidence, negotiation);
-    const summary = describe(evidence, taken, answered);
-    return { status: statusOf(evidence, taken), summary, durationMs, evidence };
+  needs: ['offers', 'otherAddresses', 'negotiation', 'tls'],
+  evaluate({ offers, otherAddresses, negotiation, tls }) {
+    const main = stationReached(negotiation?.result ?? null, tls?.main ?? null);
+    const evidence: Evidence = {
+      ...offersEvidence(offers ?? nothingAsked),
+      otherAddresses: otherAddresses.map((other) => otherAddressEvidence(other, main)),
+    };
+    const others = describeOtherAddresses(evidence.otherAddresses, main);
+    const judged = judgeOffers(offers, evidence, negotiation);
+    if (others === '') return judged;
+    const summary = judged.status === 'skipped' ? others : `${judged.summary} ${others}`;
+    return { status: 'warning', summary, durationMs: judged.durationMs, evidence };
   },
 };
 
+type Evidence = EvidenceOf<'security-protocols'>;
+
+const nothingAsked: OfferFacts = { offers: [], notAsked: [] };
+
+function judgeOffers(
+  offers: OfferFacts | null,
+  evidence: Evidence,
+  negotiation: NegotiationFacts | null,
+): Evaluation<Evidence> {
+  if (offers === null || offers.offers.length === 0) {
+    const skipped = notMeasured(whyNotAsked(offers, negotiation));
+    return { ...skipped, evidence: evidence.otherAddresses.length === 0 ? {} : evidence };
+  }
+  const durationMs = Math.max(...offers.offers.map(({ result }) => result.durationMs));
+  const answered = offers.offers.length - evidence.brokenProtocols.length;
+  if (answered === 0) return judgeUnanswered(evidence, durationMs);
+  const taken = takenProtocols(evidence, negotiation);
+  return {
+    status: statusOf(evidence, taken),
+    summary: describe(evidence, taken, answered),
+    durationMs,
+    evidence,
+  };
+}
+
+function whyNotAsked(offers: OfferFacts | null, negotiation: NegotiationFacts | null): string | undefined {
+  if (offers === null) return 'A scan opens one connection to each host and asks nothing more.';
+  switch (negotiation?.result.outcome) {
+    case 'broken':
+      return 'Nothing more was asked, because already the first request got no answer.';
+    case 'foreign':
+    case 'malformed':
+      return 'Nothing more was asked, because what answers does not speak Remote Desktop.';
+    default:
+      return undefined;
+  }
+}
+
+/** Offers have less time than the main request: one that got no answer in it may only have been slow. */
+function judgeUnanswered(evidence: Evidence, durationMs: number): Evaluation<Evidence> {
+  const cut = evidence.brokenHow.filter(isCut).length;
+  const rest = evidence.brokenHow.length - cut;
+  const givenUp = `got no answer within ${formatMs(durationMs)}`;
+  if (cut === 0 && evidence.brokenHow.every((how) => how === 'cancelled')) {
+    return { ...notMeasured(`The single offers ${givenUp}, too short to tell.`), evidence };
+  }
+  const summary =
+    cut === 0
+      ? `The single offers ${givenUp}, when they were given up.`
+      : rest === 0
+        ? 'The server cut every single offer.'
+        : `The server cut ${cut} of the single offers; the others ${givenUp}.`;
+  return { status: 'warning', summary, durationMs, evidence };
+}
+
 /** Entra sign-in is left out: servers that do not know it may end the connection, which is no inconsistency. */
-function unexpectedlyBroken(evidence: EvidenceOf<'security-protocols'>): number {
+function unexpectedlyBroken(evidence: Evidence): number {
   return evidence.brokenProtocols.filter(
     (protocol, index) => protocol !== securityProtocol.entra && isCut(evidence.brokenHow[index]),
   ).length;
 }
 
-function isCut(how: EvidenceOf<'security-protocols'>['brokenHow'][number] | undefined): boolean {
+function isCut(how: Evidence['brokenHow'][number] | undefined): boolean {
   return how === 'reset' || how === 'closed';
 }
 
 /** What the main connection selected needs no offer of its own to be known as taken. */
 function takenProtocols(
-  { acceptedProtocols }: EvidenceOf<'security-protocols'>,
+  { acceptedProtocols }: Evidence,
   negotiation: NegotiationFacts | null,
 ): readonly number[] {
   const main = negotiation?.result.outcome === 'selected' ? [negotiation.result.protocol] : [];
   return [...new Set([...main, ...acceptedProtocols])];
 }
 
-function statusOf(
-  evidence: EvidenceOf<'security-protocols'>,
-  taken: readonly number[],
-): 'passed' | 'warning' {
+function statusOf(evidence: Evidence, taken: readonly number[]): 'passed' | 'warning' {
   const onlyStandard = taken.every((protocol) => protocol === securityProtocol.rdp);
   return onlyStandard || unexpectedlyBroken(evidence) > 0 ? 'warning' : 'passed';
 }
 
-function describe(
-  evidence: EvidenceOf<'security-protocols'>,
-  taken: readonly number[],
-  answered: number,
-): string {
+function describe(evidence: Evidence, taken: readonly number[], answered: number): string {
   const accepted = taken.map(protocolWords);
   const takes =
     accepted.length === 0
@@ -91,10 +130,7 @@ function describe(
   return `${takes}${refuses}.${broken}`;
 }
 
-function toEvidence(
-  { offers, notAsked }: OfferFacts,
-  otherAddresses: readonly AddressHandshake[],
-): EvidenceOf<'security-protocols'> {
+function offersEvidence({ offers, notAsked }: OfferFacts): Omit<Evidence, 'otherAddresses'> {
   const accepted = offers.filter(({ protocol, result }) => isAccepted(protocol, result));
   const broken = offers.flatMap(({ protocol, result }) =>
     result.outcome === 'broken' ? [{ protocol, how: howItBroke(result.broke) }] : [],
@@ -109,12 +145,6 @@ function toEvidence(
     notAskedProtocols: [...notAsked],
     refusalCodes: refused.map(({ result }) => (result.outcome === 'refused' ? result.failureCode : null)),
     brokenHow: broken.map(({ how }) => how),
-    otherAddresses: otherAddresses.map((other) => ({
-      address: other.address,
-      reached: reached(other),
-      certificateSha256: other.certificateSha256,
-      dnsComputer: other.dnsComputer,
-    })),
   };
 }
 
@@ -122,10 +152,4 @@ function toEvidence(
 function isAccepted(protocol: number, result: NegotiationOutcome): boolean {
   if (result.outcome === 'no-answer') return protocol === securityProtocol.rdp;
   return result.outcome === 'selected' && result.protocol === protocol;
-}
-
-function reached({ tcp, negotiation, tls }: AddressHandshake): 'nothing' | 'tcp' | 'negotiation' | 'tls' {
-  if (tls?.outcome === 'established') return 'tls';
-  if (negotiation?.outcome === 'selected' || negotiation?.outcome === 'no-answer') return 'negotiation';
-  return tcp.broke === null ? 'tcp' : 'nothing';
 }

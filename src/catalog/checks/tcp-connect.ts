@@ -1,8 +1,12 @@
-import type { CheckDefinition } from '../../core/check-definition.ts';
+import type { CheckDefinition, Evaluation } from '../../core/check-definition.ts';
 import type { EvidenceOf, TcpOutcome } from '../../shared/evidence.ts';
 import type { TcpAttempt, TcpFacts } from '../../shared/facts.ts';
 import { describeBreak, formatMs, howItBroke, unknownReason } from './support/breaks.ts';
 import { notMeasured } from './support/evaluations.ts';
+import { isLocalhost } from './support/host-names.ts';
+import { unreachableKind } from './support/unreachable.ts';
+
+type Evidence = EvidenceOf<'tcp-connect'>;
 
 export const tcpConnect: CheckDefinition<'tcp-connect', 'tcp'> = {
   id: 'tcp-connect',
@@ -10,11 +14,11 @@ export const tcpConnect: CheckDefinition<'tcp-connect', 'tcp'> = {
   title: 'Network (TCP)',
   requires: ['name-resolution'],
   needs: ['tcp'],
-  evaluate({ tcp }) {
+  evaluate({ tcp }, { target }) {
     if (tcp === null) return notMeasured();
     const evidence = toEvidence(tcp);
     const used = tcp.attempts.find(({ address }) => address === tcp.usedAddress);
-    if (used !== undefined) return connected(tcp, used, evidence);
+    if (used !== undefined) return connected(tcp, used, evidence, target.host);
     const durationMs = Math.max(0, ...tcp.attempts.map(({ broke }) => broke?.afterMs ?? 0));
     const [first] = tcp.attempts;
     const broke = first?.broke ?? null;
@@ -35,24 +39,45 @@ export const tcpConnect: CheckDefinition<'tcp-connect', 'tcp'> = {
   },
 };
 
-function connected(tcp: TcpFacts, used: TcpAttempt, evidence: EvidenceOf<'tcp-connect'>) {
+function connected(tcp: TcpFacts, used: TcpAttempt, evidence: Evidence, host: string): Evaluation<Evidence> {
   const durationMs = used.roundTripMs ?? 0;
   const summary = `${used.address} answers on port ${tcp.port} in ${formatMs(durationMs)}.`;
-  // A refusal costs mstsc one round trip; an address that stays silent costs it many seconds before the next one.
-  const slow = evidence.attempts.find(({ outcome }) => outcome === 'timed-out' || outcome === 'unreachable');
-  const refusing = evidence.attempts.find(({ outcome }) => outcome === 'refused' || outcome === 'reset');
-  const other = refusing === undefined ? '' : ` ${refusing.address} of the same name refuses.`;
-  return slow === undefined
-    ? { status: 'passed' as const, summary: `${summary}${other}`, durationMs, evidence }
-    : {
-        status: 'warning' as const,
-        summary: `${summary} ${slow.address} of the same name does not, which can delay a connection.`,
-        durationMs,
-        evidence,
-      };
+  // Many servers listen on one of the two addresses of localhost, and nobody means the other.
+  const others = isLocalhost(host)
+    ? []
+    : evidence.attempts.flatMap((attempt) => describeOther(attempt) ?? []);
+  return others.length === 0
+    ? { status: 'passed', summary, durationMs, evidence }
+    : { status: 'warning', summary: [summary, ...others].join(' '), durationMs, evidence };
 }
 
-function toEvidence(tcp: TcpFacts): EvidenceOf<'tcp-connect'> {
+/** An address that is given up because another one connected has been silent for about a second by then. */
+const silentAtLeastMs = 900;
+
+/** What is wrong with an address of the name while another one connects; null: nothing, or it is not known. */
+function describeOther({ address, outcome, afterMs, code }: Evidence['attempts'][number]): string | null {
+  switch (outcome) {
+    case 'refused':
+    case 'reset':
+    case 'closed':
+      return `${address} of the same name refuses.`;
+    case 'timed-out':
+    case 'cancelled':
+      return (afterMs ?? 0) >= silentAtLeastMs
+        ? `${address} of the same name does not answer, which can delay a connection.`
+        : null;
+    case 'unreachable':
+      // Without a route, as without IPv6, no program tries that address for long.
+      return unreachableKind(code, afterMs ?? 0) === 'no-route'
+        ? null
+        : `${address} of the same name cannot be reached, which can delay a connection.`;
+    case 'connected':
+    case 'local-error':
+      return null;
+  }
+}
+
+function toEvidence(tcp: TcpFacts): Evidence {
   return {
     port: tcp.port,
     usedAddress: tcp.usedAddress,

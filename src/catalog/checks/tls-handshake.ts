@@ -1,7 +1,7 @@
 import type { CheckDefinition } from '../../core/check-definition.ts';
 import type { EvidenceOf } from '../../shared/evidence.ts';
 import type { TlsFacts, TlsOutcome } from '../../shared/facts.ts';
-import { breakEvidence, describeBreak, howItBroke, isUnknown, unknownReason } from './support/breaks.ts';
+import { breakEvidence, describeBreak, isUnknown, unknownReason } from './support/breaks.ts';
 import { doesNotApply, notMeasured } from './support/evaluations.ts';
 import { choseStandardSecurity, standardSecurityReason } from './support/standard-security.ts';
 
@@ -69,6 +69,7 @@ function toEvidence({ main, tls12Only, withoutServerName }: TlsFacts): EvidenceO
   };
 }
 
+/** Retries wait less than the main handshake, with which they are compared: their stalls count as such at once. */
 function breakHow(outcome: TlsOutcome | null) {
-  return outcome?.outcome === 'broken' ? howItBroke(outcome.broke) : null;
+  return outcome?.outcome === 'broken' ? outcome.broke.how : null;
 }

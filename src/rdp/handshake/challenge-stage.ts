@@ -60,8 +60,9 @@ export class ChallengeStage {
     const ntlm = findNtlmToken(token);
     if (ntlm === null) return this.#malformed('not-ntlm');
     const decoded = decodeNtlmChallenge(ntlm);
-    if (decoded.kind === 'incomplete') return this.#malformed('truncated-field');
-    if (decoded.kind === 'invalid') return this.#malformed(decoded.error.problem);
+    // The prefix tells a fault in the challenge from one in the message around it.
+    if (decoded.kind === 'incomplete') return this.#malformed('ntlm-truncated-field');
+    if (decoded.kind === 'invalid') return this.#malformed(`ntlm-${decoded.error.problem}`);
     const { value } = decoded;
     return (answered, wallClockMs) => ({
       outcome: 'challenged',

@@ -25,9 +25,12 @@ export function parseCertificate(der: Uint8Array): ParsedCertificate {
   try {
     return { ok: true, certificate: read(new X509Certificate(der), der) };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message.slice(0, 256) : 'unreadable' };
+    const known = error instanceof UnreadableDate;
+    return { ok: false, reason: known ? error.message : 'not in the form that X.509 prescribes' };
   }
 }
+
+class UnreadableDate extends Error {}
 
 function read(x509: X509Certificate, der: Uint8Array): Certificate {
   const key = readKey(x509);
@@ -92,12 +95,12 @@ function isSelfSigned(x509: X509Certificate): boolean {
 
 /**
  * Where OpenSSL cannot read a date, Node's `Date` may be anything that memory held; only its text tells.
- * @throws RangeError for such a date, and for one without a year of four digits.
+ * @throws UnreadableDate for such a date, and for one without a year of four digits.
  */
 function isoDate(text: string, date: Date): string {
-  if (Number.isNaN(Date.parse(text))) throw new RangeError('a date that cannot be read');
+  if (Number.isNaN(Date.parse(text))) throw new UnreadableDate('a date that cannot be read');
   const iso = date.toISOString();
-  if (!/^\d{4}-/u.test(iso)) throw new RangeError('a date outside the years 0 to 9999');
+  if (!/^\d{4}-/u.test(iso)) throw new UnreadableDate('a date outside the years 0 to 9999');
   return iso;
 }
 

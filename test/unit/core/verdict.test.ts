@@ -14,6 +14,7 @@ import {
   tlsBroken,
   withBrokenTls,
   withCertificate,
+  withChallenge,
   withNegotiation,
   silentUdp,
 } from '../catalog/support/facts.ts';
@@ -97,6 +98,43 @@ describe('makeVerdict', () => {
       'stops at the sign-in check (NLA), and the evidence fits no known cause',
     );
     expect(verdict.collect?.length).toBeGreaterThan(0);
+  });
+
+  it('has the headline of the first cause, whatever check that one rests on', () => {
+    const cut = negotiationBroken(reset);
+    const offers = { offers: [{ protocol: 1 as const, result: selected(1) }], notAsked: [] };
+    const verdict = judge([withNegotiation(cut), nothingAfterNegotiation, { offers }]);
+    expect(verdict.causes.map(({ id }) => id)).toEqual([
+      'host-connection-limit',
+      'closed-before-negotiation',
+    ]);
+    expect(verdict.headline).toBe(verdict.causes[0]?.summary);
+  });
+
+  it('never puts an observation before an explanation, nor makes it more likely', () => {
+    const freeRdp = { version: { major: 6, minor: 1, build: 7601 }, clockOffsetMs: 7_200_000 };
+    const sure = judge([withChallenge(freeRdp), withCertificate({ notAfter: '2026-01-01T00:00:00.000Z' })]);
+    expect(sure.causes.map(({ id }) => id)).toEqual([
+      'certificate-expired',
+      'third-party-server',
+      'clock-skew',
+    ]);
+    const unsure = judge([
+      withBrokenTls(tlsBroken(aBreak('closed', { afterBytes: 7 }))),
+      withCertificate({ keyBits: 1024 }),
+    ]);
+    expect(unsure.causes.map(({ id }) => id)).toEqual(['tls-broken-on-path', 'certificate-weak']);
+    expect(unsure.causes[1]!.confidence).toBe(unsure.causes[0]!.confidence);
+    expect(unsure.headline).toBe(unsure.causes[0]?.summary);
+  });
+
+  it('says what to do about what it could not find out', () => {
+    const unread = { certificate: { source: 'handshake' as const, chain: [], unreadable: 'too large' } };
+    expect(judge([unread])).toMatchObject({
+      healthy: false,
+      failedPhase: null,
+      collect: [expect.stringContaining('certificate store')],
+    });
   });
 
   it('names the phase of a failed check that no network cause knows', () => {

@@ -83,6 +83,7 @@ const refused: readonly (readonly [input: string, problem: TargetProblem])[] = [
   ['255.255.255.255', 'not-one-computer'],
   ['[::]', 'not-one-computer'],
   ['[ff02::1]', 'not-one-computer'],
+  ['[::ffff:224.0.0.1]', 'not-one-computer'],
   ['256.0.0.1', 'bad-ipv4'],
   ['10.0.0', 'bad-ipv4'],
   ['10.0.0.0.1', 'bad-ipv4'],

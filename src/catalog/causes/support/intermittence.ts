@@ -31,7 +31,28 @@ export function countConnections(
   };
 }
 
+/** Such as "2 other connections of this check were answered". */
+export function answeredWords({ answered }: Pick<ConnectionCounts, 'answered'>): string {
+  return answered === 1
+    ? 'Another connection of this check was answered'
+    : `${answered} other connections of this check were answered`;
+}
+
 /** Neither always nor never: some connections were cut, others answered. */
 export function isIntermittent({ cut, answered }: ConnectionCounts): boolean {
   return cut > 0 && answered > 0;
+}
+
+/**
+ * The first handshake was cut and those after it passed, although together they offered the same: TLS 1.2 alone with
+ * the server's name, and everything without the name or padded. Neither version nor name nor size tells them apart.
+ */
+export function comesAndGoes(view: EvidenceView): boolean {
+  const tls = view.evidence('tls-handshake');
+  return (
+    tls !== null &&
+    isCut(tls) &&
+    tls.tls12Only === 'established' &&
+    (tls.withoutServerName === 'established' || view.evidence('path-mtu')?.paddedHello === 'answered')
+  );
 }

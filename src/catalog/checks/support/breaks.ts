@@ -1,5 +1,6 @@
 import type { BreakEvidence } from '../../../shared/evidence.ts';
 import type { Break } from '../../../shared/facts.ts';
+import { unreachableKind } from './unreachable.ts';
 
 const noBreak: BreakEvidence = {
   breakHow: null,
@@ -24,21 +25,18 @@ export function breakEvidence(broke: Break | null): BreakEvidence {
 }
 
 /**
- * Waiting this long without an answer is an answer: a judgement, well above what a slow but healthy server
- * takes for one step. A phase cut by the end of the run after less is merely unknown.
+ * Waiting this long without an answer is an answer: a judgement, above what a healthy server takes for one step. A
+ * shorter wait, as a very short --timeout makes it, has taught nothing about the peer.
  */
-const telltaleWaitMs = 3000;
+export const telltaleWaitMs = 500;
+/** A run that somebody stopped says so, unless the silence had lasted long enough to speak for itself. */
+const telltaleWaitWhenStoppedMs = 1500;
 
-/** The kind of break, with a run that ended after a long wait counted as the stall that it was. */
+/** The kind of break, by how long was waited: a stall after a long wait, and cancelled after a short one. */
 export function howItBroke(broke: Break): Break['how'] {
-  return broke.how === 'cancelled' && broke.afterMs >= telltaleWaitMs ? 'stalled' : broke.how;
-}
-
-/** A shorter silence, as a very short --timeout makes it, says nothing about the other side. */
-export const shortestTellingSilenceMs = 500;
-
-function waitedTooShortly(broke: Break): boolean {
-  return broke.how === 'stalled' && broke.afterMs < shortestTellingSilenceMs;
+  if (broke.how !== 'cancelled' && broke.how !== 'stalled') return broke.how;
+  const enoughMs = broke.how === 'cancelled' ? telltaleWaitWhenStoppedMs : telltaleWaitMs;
+  return broke.afterMs >= enoughMs ? 'stalled' : 'cancelled';
 }
 
 /**
@@ -47,21 +45,19 @@ function waitedTooShortly(broke: Break): boolean {
  */
 export function isUnknown(broke: Break): boolean {
   const how = howItBroke(broke);
-  return (
-    how === 'cancelled' ||
-    waitedTooShortly(broke) ||
-    (how === 'local' && broke.code?.startsWith('ERR_SSL') !== true)
-  );
+  return how === 'cancelled' || (how === 'local' && broke.code?.startsWith('ERR_SSL') !== true);
 }
 
 /** Why nothing can be said, for a break that `isUnknown`. */
 export function unknownReason(broke: Break): string {
-  if (waitedTooShortly(broke)) {
-    return `Only ${formatMs(broke.afterMs)} were left to wait, too few to tell; give more with --timeout.`;
+  switch (broke.how) {
+    case 'cancelled':
+      return 'The run was stopped before this got an answer.';
+    case 'stalled':
+      return `Only ${formatMs(broke.afterMs)} were left to wait for an answer, too few to tell; give more with --timeout.`;
+    default:
+      return `This computer could not ask: ${broke.code ?? 'unknown fault'}.`;
   }
-  return broke.how === 'cancelled'
-    ? 'The run ended before this got an answer.'
-    : `This computer could not ask: ${broke.code ?? 'unknown fault'}.`;
 }
 
 /** The end of a sentence such as "The connection …", in plain words with the numbers. */
@@ -73,7 +69,7 @@ export function describeBreak(broke: Break): string {
     case 'refused':
       return `was refused ${after}`;
     case 'unreachable':
-      return `found no way there (${broke.code ?? 'unreachable'})`;
+      return describeUnreachable(broke);
     case 'reset':
       return `was reset ${after}, ${bytes}`;
     case 'closed':
@@ -87,7 +83,19 @@ export function describeBreak(broke: Break): string {
     case 'local':
       return `failed on this side (${broke.code ?? 'unknown fault'})`;
     case 'cancelled':
-      return `was stopped ${after}`;
+      return `was ${broke.how === 'cancelled' ? 'stopped' : 'given up'} ${after}`;
+  }
+}
+
+function describeUnreachable({ code, afterMs }: Break): string {
+  const known = `(${code ?? 'unreachable'})`;
+  switch (unreachableKind(code, afterMs)) {
+    case 'no-route':
+      return `found no route there ${known}`;
+    case 'no-neighbour':
+      return `found nobody at that address within ${formatMs(afterMs)} ${known}`;
+    case 'turned-away':
+      return `was turned away on the way after ${formatMs(afterMs)} ${known}`;
   }
 }
 

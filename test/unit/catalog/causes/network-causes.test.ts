@@ -10,6 +10,7 @@ import type { CauseId, Phase } from '../../../../src/shared/ids.ts';
 import { verdictSchema } from '../../../../src/shared/report.ts';
 import {
   aBreak,
+  anotherAddress,
   contextFor,
   helloAnswered,
   helloBroken,
@@ -89,6 +90,8 @@ const firstCause: readonly (readonly [
   ['name not found', [lookup], 'name', 'name-not-found'],
   ['silent host', [withTcp(stalled, stalled)], 'tcp', 'host-unreachable'],
   ['no route', [withTcp(aBreak('unreachable', { code: 'ENETUNREACH' }))], 'tcp', 'host-unreachable'],
+  ['turned away', [withTcp(aBreak('unreachable', { code: 'EHOSTUNREACH' }))], 'tcp', 'host-unreachable'],
+  ['silent for two seconds', [withTcp(aBreak('stalled', { afterMs: 2000 }))], 'tcp', 'host-unreachable'],
   ['refused', [withTcp(aBreak('refused'))], 'tcp', 'port-closed'],
   ['refused and silent', [withTcp(aBreak('refused'), stalled)], 'tcp', 'port-closed'],
   ['reset at TCP', [withTcp(aBreak('reset'))], 'tcp', 'closed-before-negotiation'],
@@ -131,6 +134,13 @@ const firstCause: readonly (readonly [
     'silent-listener',
   ],
   ['cut on a timer', negotiation(negotiationBroken(onTimer)), 'negotiation', 'idle-timeout-on-path'],
+  [
+    'silent for less than two seconds',
+    negotiation(negotiationBroken(aBreak('stalled', { afterMs: 1700, quietMs: 1700 }))),
+    'negotiation',
+    null,
+  ],
+  ['chosen without an offer', negotiation(selected(0x10)), 'negotiation', 'security-protocol-refused'],
   ...[1, 2, 4, 5, 6].map(
     (code) =>
       [`refusal ${code}`, negotiation(refused(code)), 'negotiation', 'security-protocol-refused'] as const,
@@ -180,6 +190,31 @@ const firstCause: readonly (readonly [
     'tls-version-mismatch',
   ],
   [
+    'only the first handshake was reset',
+    [
+      withBrokenTls(tlsBroken(reset), {
+        tls12Only: tlsEstablished('TLSv1.2'),
+        withoutServerName: tlsEstablished(),
+        small: helloAnswered(90),
+        padded: helloAnswered(1500),
+      }),
+    ],
+    'tls',
+    'tls-broken-on-path',
+  ],
+  [
+    'only the first handshake was reset, by address',
+    [
+      withBrokenTls(tlsBroken(reset), {
+        tls12Only: tlsEstablished('TLSv1.2'),
+        padded: helloAnswered(1500),
+      }),
+    ],
+    'tls',
+    'tls-broken-on-path',
+    address,
+  ],
+  [
     'TLS 1.0',
     [{ tls: { main: tlsEstablished('TLSv1'), tls12Only: null, withoutServerName: null } }],
     'tls',
@@ -190,6 +225,12 @@ const firstCause: readonly (readonly [
     [withBrokenTls(tlsBroken(aBreak('local', { code: 'ERR_SSL_UNSUPPORTED_PROTOCOL' })))],
     'tls',
     'tls-version-mismatch',
+  ],
+  [
+    'closing alert instead of a ServerHello',
+    [withBrokenTls(tlsBroken(aBreak('closed', { afterBytes: 7 })))],
+    'tls',
+    'tls-broken-on-path',
   ],
   ['alert 49', [withBrokenTls(tlsBroken(aBreak('alert', { alert: 49, afterBytes: 7 })))], 'tls', null],
   [
@@ -328,6 +369,7 @@ describe('first cause', () => {
 const against: readonly (readonly [cause: CauseId, overrides: Overrides])[] = [
   ['name-points-elsewhere', [{ resolution: { ...resolution, hostsFileAddresses: ['192.0.2.10'] } }]],
   ['closed-before-negotiation', negotiation(negotiationBroken(reset), offersThat(refused(5), refused(5)))],
+  ['not-an-rdp-server', negotiation(negotiationBroken(reset), offersThat(refused(5), refused(5)))],
   ['silent-listener', negotiation(negotiationBroken(stalled), offersThat(refused(5)))],
   ['certificate-key-unreadable', [withBrokenTls(tlsBroken(reset), { tls12Only: tlsEstablished('TLSv1.2') })]],
   [
@@ -379,6 +421,77 @@ describe('telling apart', () => {
     ]);
   });
 
+  it('tells intermittence before versions and names', () => {
+    const verdict = judge([
+      withBrokenTls(tlsBroken(reset), {
+        tls12Only: tlsEstablished('TLSv1.2'),
+        withoutServerName: tlsEstablished(),
+      }),
+    ]);
+    expect(verdict.causes.map(({ id }) => id)).toEqual(['tls-broken-on-path', 'host-connection-limit']);
+    expect(verdict.headline).toContain('now and then');
+  });
+
+  it('does not blame a filter for a server that is slow and healthy', () => {
+    const slow = withBrokenTls(tlsEstablished(), {
+      tls12Only: tlsBroken(reset),
+      withoutServerName: tlsEstablished(),
+      small: helloBroken(90, reset),
+    });
+    expect(judge([slow]).causes).toEqual([]);
+  });
+
+  it('lists another service beside a tunnel when the connection is closed without a byte', () => {
+    const { causes } = judge(negotiation(negotiationBroken(aBreak('closed'))));
+    expect(causes.map(({ id }) => id)).toEqual(['closed-before-negotiation', 'not-an-rdp-server']);
+    expect(causes[1]?.confidence).toBeLessThan(0.5);
+  });
+
+  it('is the surer of a silent listener the longer it waited', () => {
+    const confidences = [3000, 12_000].map((afterMs) => {
+      const silence = aBreak('stalled', { afterMs, quietMs: afterMs });
+      return judge(negotiation(negotiationBroken(silence))).causes[0]!.confidence;
+    });
+    expect(confidences).toEqual([0.69, 0.943]);
+  });
+
+  it('says what a slow answer has come to', () => {
+    const drip = aBreak('stalled', { afterBytes: 17, afterMs: 5000, quietMs: 196 });
+    expect(judge(negotiation(negotiationBroken(drip))).headline).toContain('too slowly: 17 bytes in 5.0 s');
+    expect(judge([withBrokenTls(tlsBroken(drip))]).headline).toContain('does not come to an end: 17 bytes');
+  });
+
+  it.each([
+    [{ code: 'ENETUNREACH', afterMs: 0.3 }, 'There is no way from here', 'No route leads to 192.0.2.10'],
+    [{ code: 'EHOSTUNREACH', afterMs: 3060 }, 'most likely off or asleep', 'Nobody in its network answered'],
+    [
+      { code: 'EHOSTUNREACH', afterMs: 0.4 },
+      'turns the attempt away',
+      'turned the attempt away after 0.4 ms',
+    ],
+  ])('tells apart why an address is out of reach: %o', (broke, headline, fact) => {
+    const verdict = judge([withTcp(aBreak('unreachable', broke))]);
+    expect(verdict.headline).toContain(headline);
+    expect(verdict.causes[0]?.for[0]?.fact).toContain(fact);
+  });
+
+  it('finds no fault with a certificate that names the alias typed, and not the computer behind it', () => {
+    const farm = [
+      withCertificate({ dnsNames: ['rds.corp.example'], selfSigned: false }),
+      withChallenge({ dnsComputer: 'server12.corp.example', netbiosComputer: 'SERVER12' }),
+    ];
+    expect(judge(farm, contextFor('rds.corp.example')).causes).toEqual([]);
+  });
+
+  it('tells of a certificate for another computer where localhost was typed', () => {
+    const other = withCertificate({ dnsNames: ['otherpc.corp.example'] });
+    const verdict = judge(
+      [other, withChallenge({ dnsComputer: null, netbiosComputer: null })],
+      contextFor('localhost'),
+    );
+    expect(verdict).toMatchObject({ healthy: true, causes: [{ id: 'certificate-name-mismatch' }] });
+  });
+
   it('hides what a black hole explains', () => {
     expect(judge([hole]).causes.map(({ id }) => id)).toEqual(['mtu-black-hole']);
   });
@@ -391,6 +504,32 @@ describe('telling apart', () => {
 
   it('does not blame UDP for a failure before the sign-in', () => {
     expect(judge([keyCut, silentUdp]).causes.map(({ id }) => id)).not.toContain('udp-blocked');
+  });
+});
+
+describe('another address of the name that works', () => {
+  const passing = anotherAddress({ certificateSha256: '33'.repeat(32), dnsComputer: 'other.example' });
+
+  it('is told with the cause, with the way around it, and proves nothing about another computer', () => {
+    const [first] = judge([keyCut, { otherAddresses: [passing] }]).causes;
+    expect(first?.id).toBe('certificate-key-unreadable');
+    expect(first?.against.map(({ check }) => check)).toEqual(['security-protocols']);
+    expect(first?.against[0]?.fact).toContain('may be another computer');
+    expect(first?.advice?.[0]).toContain('Connect by the other address');
+    expect(first?.fixes).toContainEqual({ id: 'connect-by-address', where: 'this-computer' });
+  });
+
+  it('refutes the key when it is the same computer', () => {
+    const sameComputer = anotherAddress({});
+    const { causes } = judge([keyCut, { otherAddresses: [sameComputer] }]);
+    expect(causes[0]?.id).toBe('tls-broken-on-path');
+    expect(causes.find(({ id }) => id === 'certificate-key-unreadable')?.confidence).toBeLessThan(0.5);
+  });
+
+  it('is no way around where none works', () => {
+    const [first] = judge([keyCut, { otherAddresses: [anotherAddress({ tls: tlsBroken(reset) })] }]).causes;
+    expect(first?.fixes.map(({ id }) => id)).not.toContain('connect-by-address');
+    expect(first?.advice?.join(' ')).not.toContain('other address');
   });
 });
 

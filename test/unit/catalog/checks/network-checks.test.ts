@@ -8,6 +8,7 @@ import type { NetworkCheckId } from '../../../../src/shared/ids.ts';
 import type { CheckStatus } from '../../../../src/shared/report.ts';
 import {
   aBreak,
+  anotherAddress,
   contextFor,
   helloAnswered,
   helloBroken,
@@ -60,6 +61,15 @@ const foreign = (protocol: 'http' | 'unknown'): Partial<NetworkFacts> => ({
   ...nothingAfterNegotiation,
 });
 const authority = { selfSigned: false, issuer: 'CN=Example CA', issuerCommonName: 'Example CA' };
+const offered = (...breaks: readonly ReturnType<typeof aBreak>[]): Partial<NetworkFacts> => ({
+  offers: {
+    offers: breaks.map((broke, index) => ({
+      protocol: index === 0 ? 1 : 2,
+      result: negotiationBroken(broke),
+    })),
+    notAsked: [],
+  },
+});
 const typedAddress = contextFor('192.0.2.10');
 
 const rows: readonly Row[] = [
@@ -84,24 +94,75 @@ const rows: readonly Row[] = [
   ['name-resolution', 'server failed', lookup('server-failed'), 'failed', 'could not answer'],
   ['name-resolution', 'timed out', lookup('timed-out', 5000), 'failed', 'within 5.0 s'],
   ['name-resolution', 'stopped', lookup('cancelled'), 'error', 'not looked up in time'],
+  ['name-resolution', 'no time', lookup('timed-out', 100), 'error', 'not looked up in time'],
 
   ['tcp-connect', 'connected', {}, 'passed', 'answers on port 3389 in 2.0 ms'],
   [
     'tcp-connect',
     'second address, first refused',
     withTcp(aBreak('refused'), null),
+    'warning',
+    '192.0.2.11 answers on port 3389 in 2.0 ms. 192.0.2.10 of the same name refuses.',
+  ],
+  [
+    'tcp-connect',
+    'second address, first given up after a second',
+    withTcp(aBreak('cancelled', { afterMs: 1010, quietMs: 1010 }), null),
+    'warning',
+    'can delay',
+  ],
+  [
+    'tcp-connect',
+    'second address, first given up at once',
+    withTcp(aBreak('cancelled', { afterMs: 20, quietMs: 20 }), null),
     'passed',
     '192.0.2.11 answers',
+  ],
+  [
+    'tcp-connect',
+    'no way to the other family',
+    withTcp(null, aBreak('unreachable', { code: 'ENETUNREACH' })),
+    'passed',
+    '192.0.2.10 answers',
+  ],
+  [
+    'tcp-connect',
+    'localhost refuses in the other family',
+    withTcp(null, aBreak('refused')),
+    'passed',
+    '192.0.2.10 answers',
+    contextFor('localhost'),
   ],
   ['tcp-connect', 'second address, first silent', withTcp(stalled, null), 'warning', 'can delay'],
   ['tcp-connect', 'refused', withTcp(aBreak('refused')), 'failed', 'was refused'],
   ['tcp-connect', 'timed out', withTcp(stalled), 'failed', 'no answer within 4.0 s'],
   [
     'tcp-connect',
-    'unreachable',
+    'a silence too short to tell',
+    withTcp(aBreak('stalled', { afterMs: 400, quietMs: 400 })),
+    'error',
+    'was not reached',
+  ],
+  [
+    'tcp-connect',
+    'prohibited',
     withTcp(aBreak('unreachable', { code: 'EHOSTUNREACH' })),
     'failed',
-    'EHOSTUNREACH',
+    'was turned away on the way after 12 ms (EHOSTUNREACH)',
+  ],
+  [
+    'tcp-connect',
+    'nobody at the address',
+    withTcp(aBreak('unreachable', { code: 'EHOSTUNREACH', afterMs: 3060, quietMs: 3060 })),
+    'failed',
+    'found nobody at that address within 3.1 s (EHOSTUNREACH)',
+  ],
+  [
+    'tcp-connect',
+    'no route',
+    withTcp(aBreak('unreachable', { code: 'ENETUNREACH', afterMs: 0.3, quietMs: 0.3 })),
+    'failed',
+    'found no route there (ENETUNREACH)',
   ],
   ['tcp-connect', 'two fail', withTcp(stalled, aBreak('refused')), 'failed', 'None of 2 addresses'],
   ['tcp-connect', 'own fault', withTcp(aBreak('local', { code: 'EPERM' })), 'error', 'was not reached'],
@@ -154,6 +215,20 @@ const rows: readonly Row[] = [
     'failed',
     'no answer within 4.0 s',
   ],
+  [
+    'rdp-negotiation',
+    'a silence too short to tell',
+    withNegotiation(negotiationBroken(aBreak('stalled', { afterMs: 102, quietMs: 102 }))),
+    'error',
+    'was given up after 102 ms',
+  ],
+  [
+    'rdp-negotiation',
+    'slow drip',
+    withNegotiation(negotiationBroken(aBreak('stalled', { afterBytes: 17, afterMs: 5000, quietMs: 196 }))),
+    'failed',
+    'was too slow: only 17 bytes came within 5.0 s',
+  ],
   ['rdp-negotiation', 'reset', withNegotiation(negotiationBroken(reset)), 'failed', 'was reset'],
   [
     'rdp-negotiation',
@@ -170,7 +245,35 @@ const rows: readonly Row[] = [
     'passed',
     'takes NLA with early user authorization, NLA, and refuses standard RDP security, TLS',
   ],
-  ['security-protocols', 'nothing measured', { offers: null }, 'skipped', 'Not checked'],
+  ['security-protocols', 'in a scan', { offers: null }, 'skipped', 'Not checked'],
+  [
+    'security-protocols',
+    'silent listener',
+    { ...withNegotiation(negotiationBroken(stalled)), offers: { offers: [], notAsked: [] } },
+    'skipped',
+    'Not checked',
+  ],
+  [
+    'security-protocols',
+    'given up after a while',
+    offered(aBreak('stalled', { afterMs: 2500, quietMs: 2500 })),
+    'warning',
+    'The single offers got no answer within 2.5 s, when they were given up.',
+  ],
+  [
+    'security-protocols',
+    'given up too soon to tell',
+    offered(aBreak('stalled', { afterMs: 50, quietMs: 50 })),
+    'skipped',
+    'Not checked',
+  ],
+  [
+    'security-protocols',
+    'one cut, one given up',
+    offered(reset, aBreak('stalled', { afterMs: 2500, quietMs: 2500 })),
+    'warning',
+    'The server cut 1 of the single offers; the others got no answer within 2.5 s.',
+  ],
   [
     'security-protocols',
     'standard only',
@@ -222,7 +325,47 @@ const rows: readonly Row[] = [
     'all cut',
     { offers: { offers: [{ protocol: 1, result: negotiationBroken(reset) }], notAsked: [] } },
     'warning',
-    'every single offer',
+    'cut every single offer',
+  ],
+  [
+    'security-protocols',
+    'another address breaks at the ClientHello',
+    { otherAddresses: [anotherAddress({ tls: tlsBroken(reset) })] },
+    'warning',
+    'By 192.0.2.11, another address of the name, only the negotiation works, and then it ends (reset).',
+  ],
+  [
+    'security-protocols',
+    'another address refuses the offer',
+    { otherAddresses: [anotherAddress({ negotiation: refused(3), tls: null })] },
+    'warning',
+    'only the connection works, and then it ends.',
+  ],
+  [
+    'security-protocols',
+    'another address was given up in time',
+    { otherAddresses: [anotherAddress({ tls: tlsBroken(aBreak('cancelled')) })] },
+    'passed',
+    'takes NLA',
+  ],
+  [
+    'security-protocols',
+    'another address passes where the first breaks',
+    { ...withBrokenTls(tlsBroken(reset)), otherAddresses: [anotherAddress({})] },
+    'warning',
+    'By 192.0.2.11, another address of the name, encryption works.',
+  ],
+  [
+    'security-protocols',
+    'another address passes where the first is silent',
+    {
+      ...withNegotiation(negotiationBroken(stalled)),
+      ...nothingAfterNegotiation,
+      offers: { offers: [], notAsked: [] },
+      otherAddresses: [anotherAddress({})],
+    },
+    'warning',
+    'encryption works.',
   ],
 
   ['tls-handshake', '1.3', {}, 'passed', 'TLSv1.3'],
@@ -251,6 +394,13 @@ const rows: readonly Row[] = [
   ['tls-handshake', 'alert', withBrokenTls(tlsBroken(aBreak('alert', { alert: 70 }))), 'failed', 'alert 70'],
   ['tls-handshake', 'standard security', withNegotiation(selected(0)), 'skipped', 'Does not apply'],
   ['tls-handshake', 'stopped', withBrokenTls(tlsBroken(aBreak('cancelled'))), 'error', 'was stopped'],
+  [
+    'tls-handshake',
+    'a silence too short to tell',
+    withBrokenTls(tlsBroken(aBreak('stalled', { afterMs: 120, quietMs: 120 }))),
+    'error',
+    'was given up',
+  ],
   [
     'tls-handshake',
     'library refuses',
@@ -394,7 +544,55 @@ const rows: readonly Row[] = [
     'malformed',
     nla({ outcome: 'malformed', problem: 'bad-der', firstBytes: 'ab', durationMs: 2, bytesReceived: 48 }),
     'failed',
-    'not NLA',
+    'something that is not NLA',
+  ],
+  [
+    'nla-challenge',
+    'challenge malformed',
+    nla({
+      outcome: 'malformed',
+      problem: 'ntlm-length-out-of-range',
+      firstBytes: '30',
+      durationMs: 2,
+      bytesReceived: 48,
+    }),
+    'failed',
+    'answers with NLA, but its NTLM challenge is malformed: a field has a length that it cannot have',
+  ],
+  [
+    'nla-challenge',
+    'message malformed',
+    nla({ outcome: 'malformed', problem: 'too-long', firstBytes: '30', durationMs: 2, bytesReceived: 48 }),
+    'failed',
+    'its message is malformed: it holds more',
+  ],
+  [
+    'nla-challenge',
+    'no challenge',
+    nla({ outcome: 'malformed', problem: 'no-token', firstBytes: '30', durationMs: 2, bytesReceived: 48 }),
+    'failed',
+    'sends no NTLM challenge',
+  ],
+  [
+    'nla-challenge',
+    'another mechanism',
+    nla({ outcome: 'malformed', problem: 'not-ntlm', firstBytes: '30', durationMs: 2, bytesReceived: 48 }),
+    'failed',
+    'something else than an NTLM challenge',
+  ],
+  [
+    'nla-challenge',
+    'a clock that was never set',
+    withChallenge({ serverTime: '1601-01-01T00:00:00.000Z', clockOffsetMs: -13_439_000_000_000 }),
+    'passed',
+    'calls itself',
+  ],
+  [
+    'nla-challenge',
+    'a time beyond all calendars',
+    withChallenge({ serverTime: null, clockOffsetMs: 900_000_000_000_000 }),
+    'passed',
+    'calls itself',
   ],
   [
     'nla-challenge',
@@ -465,6 +663,13 @@ const rows: readonly Row[] = [
     'explains nothing',
   ],
   ['path-mtu', 'no time', withBrokenTls(tlsBroken(stalled)), 'skipped', 'explains nothing'],
+  [
+    'path-mtu',
+    'a silence too short to tell',
+    withBrokenTls(tlsBroken(aBreak('stalled', { afterMs: 120, quietMs: 120 })), { small: helloAnswered(90) }),
+    'skipped',
+    'explains nothing',
+  ],
 ];
 
 describe('network checks', () => {
@@ -495,6 +700,31 @@ describe('network checks', () => {
     const skipped = results.filter(({ status }) => status === 'skipped').map(({ id }) => id);
     expect(skipped).toEqual(['tls-handshake', 'certificate', 'nla-challenge', 'path-mtu']);
     expect(results.find(({ id }) => id === 'nla-challenge')?.reason).toContain('standard RDP security');
+  });
+
+  it('says why nothing more was asked', () => {
+    const reasonOf = (...overrides: readonly Partial<NetworkFacts>[]): string | undefined =>
+      resultOf('security-protocols', someFacts(...overrides)).reason;
+    const nothingAsked = { offers: { offers: [], notAsked: [] } };
+    expect(reasonOf({ offers: null })).toContain('A scan opens one connection');
+    expect(reasonOf(nothingAsked, withNegotiation(negotiationBroken(stalled)))).toContain('got no answer');
+    expect(reasonOf(nothingAsked, foreign('http'))).toContain('does not speak Remote Desktop');
+    expect(reasonOf(nothingAsked)).toContain('The run ended');
+    expect(resultOf('udp-transport', someFacts({ udp: null })).reason).not.toContain('The run ended');
+  });
+
+  it('tells a run that was stopped from one without time', () => {
+    const reasonOf = (broke: ReturnType<typeof aBreak>): string | undefined =>
+      resultOf('rdp-negotiation', someFacts(withNegotiation(negotiationBroken(broke)))).reason;
+    expect(reasonOf(aBreak('cancelled'))).toBe('The run was stopped before this got an answer.');
+    expect(reasonOf(aBreak('stalled', { afterMs: 102 }))).toContain('Only 102 ms were left to wait');
+  });
+
+  it('says why a certificate could not be read', () => {
+    const facts = someFacts({ certificate: { source: 'handshake', chain: [], unreadable: 'too large' } });
+    const result = resultOf('certificate', facts);
+    expect(result.summary).toBe('The certificate could not be read.');
+    expect(result.reason).toBe('It is not a certificate that this program understands: too large.');
   });
 
   it('counts what the main connection selected among what the server takes', () => {

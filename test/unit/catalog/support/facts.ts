@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../../../src/core/check-definition.ts';
 import type {
+  AddressHandshake,
   Break,
   Certificate,
   Challenge,
@@ -173,6 +174,21 @@ export function withTcp(...breaks: readonly (Break | null)[]): Partial<NetworkFa
   return {
     tcp: { port: 3389, attempts, usedAddress: used?.address ?? null },
     ...(used === undefined ? silent : {}),
+  };
+}
+
+/** Another address of the name that gets all the way, as the same Windows host. */
+export function anotherAddress(overrides: Partial<AddressHandshake>): AddressHandshake {
+  const address = '192.0.2.11';
+  return {
+    address,
+    family: 4,
+    tcp: { address, family: 4, broke: null, roundTripMs: 2 },
+    negotiation: selected(8),
+    tls: tlsEstablished(),
+    certificateSha256: '22'.repeat(32),
+    dnsComputer: 'server01.corp.example',
+    ...overrides,
   };
 }
 

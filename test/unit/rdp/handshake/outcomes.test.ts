@@ -157,6 +157,11 @@ describe('answers to the NTLM NEGOTIATE', () => {
     });
   });
 
+  it('a clock that was never set is no clock', () => {
+    const facts = play([...inNla, [50, received(challenge(Date.UTC(1601, 0)))]]);
+    expect(facts.nla).toMatchObject({ challenge: { serverTime: null, clockOffsetMs: null } });
+  });
+
   it('clocks that agree differ by 0, which JSON keeps', () => {
     const facts = play([...inNla, [50, received(challenge(wallClockAtZeroMs + 50))]]);
     expect(facts.nla).toMatchObject({ challenge: { clockOffsetMs: 0 } });
@@ -182,6 +187,15 @@ describe('answers to the NTLM NEGOTIATE', () => {
         return bytes;
       })(),
       { outcome: 'malformed', problem: 'not-ntlm' },
+    ],
+    [
+      'a control character in a name of the challenge',
+      (() => {
+        const bytes = Buffer.from(challenge(0));
+        bytes[bytes.indexOf(Buffer.from('server01', 'utf16le'))] = 1;
+        return bytes;
+      })(),
+      { outcome: 'malformed', problem: 'ntlm-bad-value' },
     ],
   ])('%s', (_name, bytes, outcome) => {
     const facts = play([...inNla, [50, received(bytes)]]);

@@ -181,10 +181,11 @@ describe('hostile certificates', () => {
     });
   });
 
-  it.each([0, 1, 40, 8000])('refuses %i random bytes with a reason', (length) => {
-    const parsed = parseCertificate(randomBytes(length));
-    expect(parsed.ok).toBe(false);
-    if (!parsed.ok) expect(parsed.reason).not.toBe('');
+  it.each([0, 1, 40, 8000])('refuses %i random bytes without the words of the library', (length) => {
+    expect(parseCertificate(randomBytes(length))).toEqual({
+      ok: false,
+      reason: 'not in the form that X.509 prescribes',
+    });
   });
 
   it.each(['261399999999Z', '2610210809:9Z', '26102108\x0009Z', '26\xff101000000Z'])(
