@@ -3,7 +3,7 @@ import type { EvidenceView } from '../../../core/evidence-view.ts';
 import type { EvidenceOf } from '../../../shared/evidence.ts';
 import { sameComputer } from '../../checks/support/host-names.ts';
 
-export type OtherAddress = EvidenceOf<'security-protocols'>['otherAddresses'][number];
+type OtherAddress = EvidenceOf<'security-protocols'>['otherAddresses'][number];
 
 /** Another address of the same name with which the handshake passes, where it fails with the first; else null. */
 export function findPassingAddress(view: EvidenceView): OtherAddress | null {
