@@ -19,6 +19,10 @@ export interface OutboundInput {
   readonly query: OutboundQuery;
 }
 
+export interface OutboundInputs<Name extends string> extends Omit<OutboundInput, 'query'> {
+  readonly queries: Readonly<Record<Name, OutboundQuery>>;
+}
+
 /**
  * What Windows would decide about an outbound connection, and which rule decides. Never throws.
  *
@@ -26,11 +30,39 @@ export interface OutboundInput {
  * which one that is, and the answer that blocks is given, as uncertain if another profile would allow. With no
  * profile named, any may hold.
  */
-export function decideOutbound({ rules, profiles, query }: OutboundInput): FirewallDecision {
-  const candidates = findCandidates(rules, readConnection(query));
+export function decideOutbound({ query, ...rest }: OutboundInput): FirewallDecision {
+  return decideEachOutbound({ ...rest, queries: { only: query } }).only;
+}
+
+/** The same for several connections, each under the name of its query. Every rule is read once for all of them. */
+export function decideEachOutbound<Name extends string>({
+  rules,
+  profiles,
+  queries,
+}: OutboundInputs<Name>): Record<Name, FirewallDecision> {
+  const questions = Object.entries<OutboundQuery>(queries).map(([name, query]): Question => {
+    return { name, query, connection: readConnection(query), candidates: [] };
+  });
+  findCandidates(rules, questions);
+  return Object.fromEntries(questions.map((one) => [one.name, answer(one, profiles)])) as Record<
+    Name,
+    FirewallDecision
+  >;
+}
+
+interface Question {
+  readonly name: string;
+  readonly query: OutboundQuery;
+  readonly connection: Connection;
+  readonly candidates: Candidate[];
+}
+
+function answer({ query, candidates }: Question, profiles: FirewallProfiles): FirewallDecision {
+  // The registry has no order, so the answer must not depend on one.
+  const sorted = candidates.toSorted((one, other) => compareRecords(one.record, other.record));
   const active = profileNames.filter((name) => query.activeProfiles.includes(name));
   return (active.length === 0 ? profileNames : active)
-    .map((name) => decideInProfile(candidates, name, profiles[name]))
+    .map((name) => decideInProfile(sorted, name, profiles[name]))
     .reduce(withUncertainty);
 }
 
@@ -41,20 +73,29 @@ function withUncertainty(one: FirewallDecision, other: FirewallDecision): Firewa
   return { ...stricter, certain };
 }
 
-function findCandidates(records: readonly FirewallRuleRecord[], connection: Connection): Candidate[] {
-  const found: Candidate[] = [];
+function findCandidates(records: readonly FirewallRuleRecord[], questions: readonly Question[]): void {
   for (const record of records) {
-    if (isPlainlyInbound(record.text)) continue;
-    const candidate = toCandidate(record, parseRule(record.text), connection);
-    if (candidate !== null) found.push(candidate);
+    if (plainlyHasNoSay(record.text)) continue;
+    const parsed = parseRule(record.text);
+    for (const { connection, candidates } of questions) {
+      const candidate = toCandidate(record, parsed, connection);
+      if (candidate !== null) candidates.push(candidate);
+    }
   }
-  // The registry has no order, so the answer must not depend on one.
-  return found.toSorted((one, other) => compareRecords(one.record, other.record));
 }
 
-/** Most rules are; a bar cannot stand inside a value, so there is no need to read the rest. */
-function isPlainlyInbound(text: string): boolean {
-  return text.includes('|Dir=In|');
+/** Most rules are inbound or switched off; no value holds a bar, so there is no need to read the rest of them. */
+function plainlyHasNoSay(text: string): boolean {
+  return text.includes('|Dir=In|') || isPlainlyInactive(text);
+}
+
+/** Only of a version that can be read, and of a rule that does not say it twice: else it is damaged, and may be active. */
+function isPlainlyInactive(text: string): boolean {
+  return (
+    text.includes('|Active=FALSE|') &&
+    /^v2\.\d{1,3}\|/u.test(text) &&
+    text.indexOf('|Active=') === text.lastIndexOf('|Active=')
+  );
 }
 
 /** null for a rule that has no say: inbound, switched off, or about other connections. */

@@ -19,16 +19,15 @@ const supportedMajor = 2;
  */
 export function parseRule(text: string): ParsedRule {
   if (text.length > maxCharacters) return illegible({ kind: 'too-long', characters: text.length });
-  const segments = text.split('|');
-  const version = /^v(?<major>\d{1,3})\.(?<minor>\d{1,3})$/iu.exec(segments[0] ?? '')?.groups;
-  if (version === undefined || segments.length < 2) return illegible({ kind: 'not-a-rule' });
-  const major = Number(version['major']);
-  if (major > supportedMajor) {
+  const versionEnd = text.indexOf('|');
+  const version = versionEnd < 0 ? null : readVersion(text.slice(0, versionEnd));
+  if (version === null) return illegible({ kind: 'not-a-rule' });
+  if (version.major > supportedMajor) {
     // [MS-FASP] 2.2.23, FW_RULE_STATUS_IGNORED: nothing in a rule of a higher major version can be understood.
-    return illegible({ kind: 'unsupported-version', version: segments[0]?.slice(1) ?? '' });
+    return illegible({ kind: 'unsupported-version', version: text.slice(1, versionEnd) });
   }
-  const draft = startDraft({ major, minor: Number(version['minor']) });
-  const problem = readFields(draft, segments) ?? findContradiction(draft);
+  const draft = startDraft(version);
+  const problem = readFields(draft, text, versionEnd + 1) ?? findContradiction(draft);
   if (problem !== null) return { ok: false, problem, legible: whatIsLegible(draft, problem) };
   if (draft.action === null) return missing('Action', draft);
   if (draft.direction === null) return missing('Dir', draft);
@@ -36,15 +35,22 @@ export function parseRule(text: string): ParsedRule {
   return { ok: true, rule: Object.assign(draft, { action: draft.action, direction: draft.direction }) };
 }
 
+function readVersion(text: string): FirewallRule['version'] | null {
+  const numbers = /^v(\d{1,3})\.(\d{1,3})$/iu.exec(text);
+  return numbers === null ? null : { major: Number(numbers[1]), minor: Number(numbers[2]) };
+}
+
 /** Reads on after a problem, so that a damaged rule can still be named; the first problem is the one reported. */
-function readFields(draft: RuleDraft, segments: readonly string[]): RuleProblem | null {
-  // The text ends with a bar, so the last segment is empty.
-  const end = segments.at(-1) === '' ? segments.length - 1 : segments.length;
+function readFields(draft: RuleDraft, text: string, start: number): RuleProblem | null {
   const seen: string[] = [];
   let first: RuleProblem | null = null;
-  for (let at = 1; at < end; at += 1) {
-    const problem = readField(draft, segments[at] ?? '', seen);
+  // The text ends with a bar, behind which there is no further field.
+  for (let from = start; from < text.length;) {
+    const bar = text.indexOf('|', from);
+    const end = bar < 0 ? text.length : bar;
+    const problem = readField(draft, text.slice(from, end), seen);
     first ??= problem;
+    from = end + 1;
   }
   return first;
 }

@@ -198,6 +198,9 @@ const ruleFields: ReadonlyMap<string, FieldDefinition> = new Map([
   ['la6', repeated(readAddress(6, noKeywords, (draft) => draft.localAddresses))],
   ['ra4', remoteAddress4],
   ['ra6', remoteAddress6],
+  // As `versionedFields` has them too, but these two are in every other rule.
+  ['ra42', remoteAddress4],
+  ['ra62', remoteAddress6],
   [
     'name',
     single((draft, value) => {

@@ -1,5 +1,5 @@
 import type { CheckDefinition, Evaluation } from '../../../core/check-definition.ts';
-import { decideOutbound } from '../../../core/firewall/decide-outbound.ts';
+import { decideEachOutbound } from '../../../core/firewall/decide-outbound.ts';
 import type { FirewallDecision } from '../../../core/firewall/decision.ts';
 import type { Firewall } from '../../../shared/client-facts/firewall.ts';
 import type { IpConfiguration } from '../../../shared/client-facts/ip-configuration.ts';
@@ -69,8 +69,8 @@ function toEvidence(destination: Destination, firewall: Firewall, ip: IpConfigur
   const { rules } = firewall;
   const profiles = effectiveProfiles(firewall);
   const query = askForMstsc(destination, firewall, ip);
-  const tcp = decideOutbound({ rules, profiles, query });
-  const udp = decideOutbound({ rules, profiles, query: { ...query, protocol: 'udp' } });
+  const queries = { tcp: query, udp: { ...query, protocol: 'udp' as const } };
+  const { tcp, udp } = decideEachOutbound({ rules, profiles, queries });
   return {
     program: query.program,
     address: destination.address,

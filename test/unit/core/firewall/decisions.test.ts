@@ -585,6 +585,10 @@ const tables: Record<string, Record<string, Case>> = {
       rules: ['Action=Block|Active=maybe|Dir=Out|'],
       expect: 'allowed by default?',
     },
+    'a rule that says twice whether it is on may be on': {
+      rules: ['Action=Block|Active=TRUE|Dir=Out|Active=FALSE|'],
+      expect: 'allowed by default?',
+    },
     'a damaged inbound rule has no say': {
       rules: ['Action=Block|Active=TRUE|Dir=In|RA4=here|'],
       expect: 'allowed by default',
@@ -602,6 +606,11 @@ describe('decideOutbound', () => {
     const { outcome, by, certain, rule } = ask(records, query, profile);
     expect(`${outcome} by ${by}${certain ? '' : '?'}`).toBe(expected);
     expect(rule === null).toBe(by !== 'rule');
+  });
+
+  it('knows nothing of a rule of a later version, whatever it says', () => {
+    const { outcome, certain } = ask([{ text: 'v3.0|Action=Block|Active=FALSE|Dir=Out|' }]);
+    expect([outcome, certain]).toEqual(['allowed', false]);
   });
 
   it('has a table of at least 80 cases', () => {

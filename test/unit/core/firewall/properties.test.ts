@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideOutbound } from '../../../../src/core/firewall/decide-outbound.ts';
+import { decideEachOutbound, decideOutbound } from '../../../../src/core/firewall/decide-outbound.ts';
 import type { FirewallProfiles } from '../../../../src/core/firewall/profiles.ts';
 import type { OutboundQuery } from '../../../../src/core/firewall/query.ts';
 import type { FirewallRuleRecord } from '../../../../src/core/firewall/rule-record.ts';
@@ -118,6 +118,19 @@ describe('decideOutbound, for any rules', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  it('is the same for one connection alone and among several', () => {
+    fc.assert(
+      fc.property(ruleRecords, profiles, query, query, (rules, settings, first, second) => {
+        const ask = (one: OutboundQuery) => decideOutbound({ rules, profiles: settings, query: one });
+        const queries = { first, second };
+        expect(decideEachOutbound({ rules, profiles: settings, queries })).toEqual({
+          first: ask(first),
+          second: ask(second),
+        });
+      }),
     );
   });
 
