@@ -10,6 +10,7 @@ import type { Target } from '../shared/target.ts';
 import { tool } from '../shared/tool.ts';
 import type { ClientFactSource } from './client-fact-source.ts';
 import { collectClientFacts, collectFacts } from './collect-facts.ts';
+import { knownWithin } from './known-within.ts';
 import { thisMachine } from './this-machine.ts';
 
 export interface CheckOptions {
@@ -27,6 +28,8 @@ export interface CheckOptions {
 
 /** Windows answers in well under a second; what takes longer than this hangs, and must not hold the report up. */
 const longestReadMs = 5000;
+/** What nothing depends on may come this much later than everything else; only the report tells it. */
+const hardwareGraceMs = 100;
 
 /** The whole check of one target: probes, checks while their facts arrive, verdict. Never rejects for network reasons. */
 export async function runCheck(options: CheckOptions): Promise<Report> {
@@ -43,16 +46,20 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       ? await runChecks(networkChecks, network, context, options.onEvent)
       : await runChecks(
           [...networkChecks, ...clientChecks],
-          { ...network, ...client },
+          { ...network, ...client.facts },
           context,
           options.onEvent,
         );
   const facts = await collectFacts(network);
+  const clientFacts = client === null ? null : await collectClientFacts(client.facts);
+  const durationMs = Math.round((performance.now() - started) * 1000) / 1000;
+  const machine = options.client?.machine ?? thisMachine();
+  const hardware = client?.hardware ?? null;
   return {
     schemaVersion: 1,
     tool,
     startedAt: now.toISOString(),
-    durationMs: Math.round((performance.now() - started) * 1000) / 1000,
+    durationMs,
     target: {
       input: target.input,
       host: target.host,
@@ -60,12 +67,13 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       addresses: facts.resolution.addresses.map(({ address }) => address),
     },
     reportedError,
-    machine: options.client?.machine ?? thisMachine(),
+    machine:
+      hardware === null ? machine : { ...machine, hardware: await knownWithin(hardwareGraceMs, hardware) },
     checks,
     verdict: makeVerdict(causes, checks, context),
     facts: {
       network: facts,
-      ...(client === null ? {} : { client: await collectClientFacts(client) }),
+      ...(clientFacts === null ? {} : { client: clientFacts }),
     },
   };
 }

@@ -1,17 +1,23 @@
 import { getAsset, isSea } from 'node:sea';
 import { Worker } from 'node:worker_threads';
 import type { ClientFactName, ClientFacts } from '../shared/client-facts/index.ts';
-import type { ReadingProblem } from '../shared/client-facts/reading.ts';
+import type { Reading, ReadingProblem } from '../shared/client-facts/reading.ts';
+import type { Hardware } from '../shared/hardware.ts';
 import { clientFactNames } from './facts/client-fact-names.ts';
 
-/** One fact, as the thread posts it. */
-export interface ClientFactMessage {
-  readonly name: ClientFactName;
-  readonly reading: ClientFacts[ClientFactName];
-}
+/** What the thread posts: one fact, or the kind of computer. */
+export type ClientFactsMessage =
+  | { readonly name: ClientFactName; readonly reading: ClientFacts[ClientFactName] }
+  | { readonly name: 'hardware'; readonly reading: Reading<Hardware> };
 
 /** Every fact of this computer, as soon as it is known. The promises never reject. */
 export type ClientFactPromises = { readonly [Name in ClientFactName]: Promise<ClientFacts[Name]> };
+
+export interface StartedClientFacts {
+  readonly facts: ClientFactPromises;
+  /** Takes longer than the facts do, and keeps no process from ending. Never rejects. */
+  readonly hardware: Promise<Reading<Hardware>>;
+}
 
 export interface ClientFactsOptions {
   /** For all of them; what is not known by then counts as timed out. */
@@ -20,14 +26,16 @@ export interface ClientFactsOptions {
 }
 
 /** Starts to read the facts of this Windows computer, in a thread of its own. */
-export function startClientFacts({ timeoutMs, signal }: ClientFactsOptions): ClientFactPromises {
+export function startClientFacts({ timeoutMs, signal }: ClientFactsOptions): StartedClientFacts {
   const started = performance.now();
   const known = new Map(
     clientFactNames.map((name) => [name, Promise.withResolvers<ClientFacts[ClientFactName]>()]),
   );
+  const hardware = Promise.withResolvers<Reading<Hardware>>();
   const settleRest = (reason: ReadingProblem): void => {
     const durationMs = Math.round(performance.now() - started);
     for (const { resolve } of known.values()) resolve({ state: 'error', reason, code: null, durationMs });
+    hardware.resolve({ state: 'error', reason, code: null });
   };
 
   const thread = startThread();
@@ -40,20 +48,27 @@ export function startClientFacts({ timeoutMs, signal }: ClientFactsOptions): Cli
   const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   if (limit.aborted) end();
   else limit.addEventListener('abort', end, { once: true });
-  thread.on('message', ({ name, reading }: ClientFactMessage) => known.get(name)?.resolve(reading));
+  thread.on('message', (message: ClientFactsMessage) => {
+    if (message.name === 'hardware') hardware.resolve(message.reading);
+    else known.get(message.name)?.resolve(message.reading);
+  });
   // The thread could not be started or came to grief: the facts that it did not tell cannot be known here.
   thread.once('error', () => settleRest('unsupported'));
   thread.once('exit', () => {
     limit.removeEventListener('abort', end);
     settleRest('unsupported');
   });
-  const promises = clientFactNames.map((name) => [name, known.get(name)?.promise]);
-  return Object.fromEntries(promises) as ClientFactPromises;
+  const promises = [...known].map(([name, { promise }]) => [name, promise] as const);
+  void Promise.all(promises.map(([, promise]) => promise)).then(() => thread.unref());
+  return { facts: Object.fromEntries(promises) as ClientFactPromises, hardware: hardware.promise };
 }
 
-/** The executable carries the thread's program inside itself; a build has it beside this file. */
+/**
+ * The executable carries the thread's program inside itself; a build has it beside this file. The thread gets none of
+ * the environment, which may name libraries that the programs it starts would load, such as COR_PROFILER.
+ */
 function startThread(): Worker {
-  if (isSea()) return new Worker(getAsset('client-facts-thread.cjs', 'utf8'), { eval: true });
+  if (isSea()) return new Worker(getAsset('client-facts-thread.cjs', 'utf8'), { eval: true, env: {} });
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new Worker(new URL(`./client-facts-thread.${extension}`, import.meta.url));
+  return new Worker(new URL(`./client-facts-thread.${extension}`, import.meta.url), { env: {} });
 }

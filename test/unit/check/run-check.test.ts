@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ClientFactSource } from '../../../src/check/client-fact-source.ts';
+import { recordedMachineSource } from '../../../src/check/recorded-machine-source.ts';
 import { runCheck } from '../../../src/check/run-check.ts';
 import { replayReport } from '../../../src/check/replay.ts';
 import type { CheckEvent } from '../../../src/core/check-definition.ts';
@@ -7,8 +9,11 @@ import { networkFactsSchema } from '../../../src/shared/facts.ts';
 import { networkCheckIds } from '../../../src/shared/ids.ts';
 import { parseTarget } from '../../../src/shared/target.ts';
 import type { Target } from '../../../src/shared/target.ts';
+import type { Hardware } from '../../../src/shared/hardware.ts';
 import { reportSchema } from '../../../src/shared/report.ts';
 import type { Report } from '../../../src/shared/report.ts';
+import type { Reading } from '../../../src/shared/client-facts/reading.ts';
+import { recordedMachine } from '../catalog/support/client-facts.ts';
 
 function targetOf(input: string): Target {
   const parsed = parseTarget(input);
@@ -19,6 +24,7 @@ function targetOf(input: string): Target {
 async function check(
   scenario: string,
   signal: AbortSignal = new AbortController().signal,
+  client: ClientFactSource | null = null,
 ): Promise<{ report: Report; events: readonly CheckEvent[] }> {
   const host = await startPracticeHost({ scenario });
   const events: CheckEvent[] = [];
@@ -27,7 +33,7 @@ async function check(
       target: targetOf(`127.0.0.1:${host.port}`),
       timeoutMs: 1500,
       reportedError: { code: 2308, extendedCode: 7 },
-      client: null,
+      client,
       signal,
       onEvent: (event) => events.push(event),
     });
@@ -92,5 +98,28 @@ describe('a check that is stopped', () => {
     const { report } = await check('healthy', AbortSignal.abort());
     expect(reportSchema.safeParse(report).error).toBeUndefined();
     expect(report.verdict.healthy).toBe(false);
+  });
+});
+
+describe('the kind of computer', () => {
+  const value: Hardware = { manufacturer: 'Example', model: 'Book', isVirtual: false, virtualHost: null };
+  const source = (hardware: Promise<Reading<Hardware>>): ClientFactSource => {
+    const recorded = recordedMachineSource(recordedMachine('healthy-windows-11'));
+    return { ...recorded, start: (options) => ({ ...recorded.start(options), hardware }) };
+  };
+  const signal = new AbortController().signal;
+
+  it('is in the report when it is known by the end', async () => {
+    const { report } = await check('healthy', signal, source(Promise.resolve({ state: 'read', value })));
+    expect(reportSchema.parse(report).machine.hardware).toEqual({ state: 'read', value });
+  });
+
+  it('is left open when it is not, and counts for nothing in the time of the check', async () => {
+    const started = performance.now();
+    const { report } = await check('healthy', signal, source(new Promise(() => undefined)));
+    const took = performance.now() - started;
+    expect(report.machine.hardware).toEqual({ state: 'error', reason: 'timed-out', code: null });
+    expect(report.durationMs).toBeLessThan(took - 90);
+    expect(report.verdict.healthy).toBe(true);
   });
 });

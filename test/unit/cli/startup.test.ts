@@ -52,6 +52,7 @@ function loadedBy(...args: readonly string[]): string[] {
 const zod = 'node_modules/zod/';
 const codes = 'src/catalog/codes/';
 const practice = 'src/rdp/practice/';
+const systemInformation = 'node_modules/systeminformation/';
 
 describe('modules that a command loads', () => {
   it('are next to none for --version', () => {
@@ -61,12 +62,12 @@ describe('modules that a command loads', () => {
     expect(loaded.length).toBeLessThanOrEqual(6);
   });
 
-  it('are the probe and the judgement for check, without validation, codes or practice hosts', () => {
+  it('are the probe and the judgement for check, without validation, codes, practice hosts or other programs’ questions', () => {
     // Nothing listens on port 1: the check ends at TCP, after everything has been loaded.
     const loaded = loadedBy('check', '127.0.0.1:1', '--network-only', '--json');
     expect(loaded).toContain('src/rdp/probe/network-probe.ts');
     expect(loaded).toContain('src/catalog/causes/port-closed.ts');
-    for (const unwanted of [zod, codes, practice]) {
+    for (const unwanted of [zod, codes, practice, systemInformation]) {
       expect(loaded.filter((name) => name.includes(unwanted))).toEqual([]);
     }
   });
