@@ -154,8 +154,23 @@ export const securityProductsEvidence = z.object({
       }),
     )
     .max(64),
-  /** Sources that could not be read: `security-center`, `services`, `drivers`. */
-  unreadable: z.array(z.string().max(32)).max(3),
+  /** Authorities by which a known product opens TLS, and that this computer trusts. */
+  inspectionRoots: z
+    .array(
+      z.object({
+        productId: z.string().max(64),
+        product: shortText,
+        authority: shortText,
+        trustedBy: z.enum(['computer', 'user']),
+        sha1Thumbprint: hexBytes(20),
+        /** It is this product's authority that issued the certificate that the server seems to have. */
+        issuedCertificate: z.boolean(),
+      }),
+    )
+    .max(64)
+    .default([]),
+  /** Sources that could not be read: `security-center`, `services`, `drivers`, `root-certificates`. */
+  unreadable: z.array(z.string().max(32)).max(4),
 });
 
 const provider = z.object({ name: shortText, path: longText });

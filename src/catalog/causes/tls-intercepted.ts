@@ -34,6 +34,16 @@ export const tlsIntercepted: CauseDefinition<'tls-intercepted'> = {
           ? 'It is not the certificate that was trusted for this name before.'
           : null,
     },
+    {
+      check: 'security-products',
+      weight: evidenceWeight.hint,
+      finds({ inspectionRoots }) {
+        const root = inspectionRoots.find(({ issuedCertificate }) => issuedCertificate);
+        return root === undefined
+          ? null
+          : `This computer trusts “${root.authority}”, the authority of ${root.product}.`;
+      },
+    },
   ],
   hides: ['certificate-name-mismatch', 'certificate-changed'],
   summary: (view) =>

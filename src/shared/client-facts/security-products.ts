@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { shortText } from '../limits.ts';
-import { pathText } from './personal.ts';
+import { hexBytes, shortText } from '../limits.ts';
+import { chosenText, pathText } from './personal.ts';
 import { reading } from './reading.ts';
 
 /** What a product told Windows Security Center about itself. */
@@ -20,12 +20,27 @@ export const systemServiceSchema = z.object({
   start: z.enum(['boot', 'system', 'automatic', 'manual', 'disabled', 'unknown']),
 });
 
+/**
+ * An authority in the store `Root`, by its subject. A product that opens TLS connections puts its own there; a company
+ * its private one.
+ */
+export const rootCertificateSchema = z.object({
+  /** For every user of this computer, or for this user alone. */
+  trustedBy: z.enum(['computer', 'user']),
+  commonName: chosenText.nullable(),
+  organization: chosenText.nullable(),
+  sha1Thumbprint: hexBytes(20),
+});
+
 export const securityProductsSchema = z.object({
   /** Windows Server has no Security Center. */
   securityCenter: reading(z.array(securityCenterEntrySchema).max(64)),
   services: reading(z.array(systemServiceSchema).max(5000)),
   drivers: reading(z.array(systemServiceSchema).max(5000)),
+  /** Without those of Microsoft's list. Absent where it was recorded before this program read them. */
+  rootCertificates: reading(z.array(rootCertificateSchema).max(500)).optional(),
 });
 export type SecurityProducts = z.infer<typeof securityProductsSchema>;
 export type SecurityCenterEntry = z.infer<typeof securityCenterEntrySchema>;
 export type SystemService = z.infer<typeof systemServiceSchema>;
+export type RootCertificate = z.infer<typeof rootCertificateSchema>;

@@ -9,6 +9,7 @@ import { listServices } from '../native/advapi32/services.ts';
 import type { serviceKind } from '../native/advapi32/services.ts';
 import { FactProblem } from './fact-problem.ts';
 import { expandedTextOf, numberAt, textOf } from './registry-values.ts';
+import { readRootCertificates } from './root-certificates.ts';
 import { attempt } from './timed.ts';
 import { readWindowsVersion } from './windows-version.ts';
 
@@ -32,12 +33,16 @@ const starts: Readonly<Record<number, SystemService['start']>> = {
 };
 const runningState = 4;
 
-/** What Security Center was told, and every service and driver: which of them belong to a product is the check's task. */
+/**
+ * What Security Center was told, every service and driver, and every authority that was added: which of them belong to
+ * a product is the check's task.
+ */
 export function readSecurityProducts(): SecurityProducts {
   return {
     securityCenter: attempt(readSecurityCenter),
     services: attempt(() => readServices('service')),
     drivers: attempt(() => readServices('driver')),
+    rootCertificates: attempt(readRootCertificates),
   };
 }
 

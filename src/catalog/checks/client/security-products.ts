@@ -1,5 +1,5 @@
 import type { CheckDefinition } from '../../../core/check-definition.ts';
-import type { SecurityProducts } from '../../../shared/client-facts/security-products.ts';
+import type { RootCertificate, SecurityProducts } from '../../../shared/client-facts/security-products.ts';
 import type { EvidenceOf } from '../../../shared/evidence.ts';
 import type { CertificateFacts } from '../../../shared/facts.ts';
 import { findInspectingProduct } from '../../security-products/find-inspecting-product.ts';
@@ -33,8 +33,7 @@ export const securityProducts: CheckDefinition<'security-products', 'securityPro
         reason,
       };
     }
-    const remarkable =
-      evidence.products.some(({ issuedCertificate }) => issuedCertificate) || rivals(evidence) > 1;
+    const remarkable = issuerOf(evidence) !== null || rivals(evidence) > 1;
     return {
       status: remarkable ? 'warning' : 'passed',
       summary: describe(evidence),
@@ -51,11 +50,35 @@ function rivals({ products }: Evidence): number {
   ).length;
 }
 
+/** Whose certificate the server shows; a product that runs here goes before one that is only trusted. */
+function issuerOf({ products, inspectionRoots }: Evidence): { product: string; runsHere: boolean } | null {
+  const running = products.find(({ issuedCertificate }) => issuedCertificate);
+  if (running !== undefined) return { product: running.product, runsHere: true };
+  const trusted = inspectionRoots.find(({ issuedCertificate }) => issuedCertificate);
+  return trusted === undefined ? null : { product: trusted.product, runsHere: false };
+}
+
 function describe(evidence: Evidence): string {
-  const { products } = evidence;
-  const issuer = products.find(({ issuedCertificate }) => issuedCertificate);
-  if (issuer !== undefined)
+  const issuer = issuerOf(evidence);
+  if (issuer?.runsHere === true)
     return `${issuer.product} runs here and issued the certificate that the server shows.`;
+  if (issuer !== null)
+    return `The certificate that the server shows is from ${issuer.product}, whose authority this computer trusts.`;
+  return `${describeProducts(evidence)}${describeRoots(evidence)}`;
+}
+
+/** Products that were found by more than their authority are named already. */
+function describeRoots({ products, inspectionRoots }: Evidence): string {
+  const others = inspectionRoots.filter(
+    ({ productId }) => !products.some((product) => product.productId === productId),
+  );
+  if (others.length === 0) return '';
+  const names = [...new Set(others.map(({ product }) => product))];
+  return ` This computer trusts the authority of ${listWords(names)}, which opens TLS.`;
+}
+
+function describeProducts(evidence: Evidence): string {
+  const { products } = evidence;
   const on = products.filter(({ state }) => state === 'on');
   const inspecting = on.filter(({ inspectsTls }) => inspectsTls === 'by-default');
   const names = (of: readonly Product[]): string => listWords(of.map(({ product }) => product));
@@ -68,6 +91,29 @@ function describe(evidence: Evidence): string {
   const inspects =
     inspecting.length === 0 ? '' : ` ${names(inspecting)} inspects TLS unless it was told not to.`;
   return `On: ${names(on)}.${inspects}`;
+}
+
+/** Authorities of products that open TLS; a company's own authority is none of them, and nobody's concern. */
+function findInspectionRoots(
+  roots: readonly RootCertificate[],
+  issuerId: string | null,
+): Evidence['inspectionRoots'] {
+  return roots.flatMap(({ commonName, organization, trustedBy, sha1Thumbprint }) => {
+    const product = findInspectingProduct({ commonName, organization });
+    if (product === null) return [];
+    const authority = commonName ?? organization ?? '';
+    const issuedCertificate = product.id === issuerId;
+    return [
+      {
+        productId: product.id,
+        product: product.name,
+        authority,
+        trustedBy,
+        sha1Thumbprint,
+        issuedCertificate,
+      },
+    ];
+  });
 }
 
 function toEvidence(value: SecurityProducts, certificate: CertificateFacts | null): Evidence {
@@ -110,7 +156,12 @@ function toEvidence(value: SecurityProducts, certificate: CertificateFacts | nul
       inspectsTls: 'unknown',
       issuedCertificate: false,
     }));
-  return { products: [...known, ...unknown].slice(0, 64), unreadable: listUnreadable(value) };
+  const roots = value.rootCertificates?.state === 'read' ? value.rootCertificates.value : [];
+  return {
+    products: [...known, ...unknown].slice(0, 64),
+    inspectionRoots: findInspectionRoots(roots, issuerId).slice(0, 64),
+    unreadable: listUnreadable(value),
+  };
 }
 
 function findIssuerId(certificate: CertificateFacts | null): string | null {
@@ -120,13 +171,14 @@ function findIssuerId(certificate: CertificateFacts | null): string | null {
   return findInspectingProduct({ commonName, organization })?.id ?? null;
 }
 
-function listUnreadable({ securityCenter, services, drivers }: SecurityProducts): string[] {
+function listUnreadable(value: SecurityProducts): string[] {
   const sources = [
-    ['security-center', securityCenter],
-    ['services', services],
-    ['drivers', drivers],
+    ['security-center', value.securityCenter],
+    ['services', value.services],
+    ['drivers', value.drivers],
+    ['root-certificates', value.rootCertificates],
   ] as const;
   return sources.flatMap(([name, source]) =>
-    source.state === 'error' && source.reason !== 'missing-on-this-edition' ? [name] : [],
+    source?.state === 'error' && source.reason !== 'missing-on-this-edition' ? [name] : [],
   );
 }

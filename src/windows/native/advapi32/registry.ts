@@ -20,9 +20,9 @@ export const registryType = { string: 1, expandable: 2, binary: 3, dword: 4, mul
 export const largestValueBytes = 1_048_576;
 
 /** Predefined keys are numbers of 32 bits, extended with their sign. */
-const rootKeys: Readonly<Record<RegistryRoot, number>> = { HKLM: -0x7ffffffe, HKCU: -0x7fffffff };
+export const rootKeys: Readonly<Record<RegistryRoot, number>> = { HKLM: -0x7ffffffe, HKCU: -0x7fffffff };
 const keyRead = 0x20019;
-const keyView: Readonly<Record<RegistryView, number>> = { 32: 0x200, 64: 0x100 };
+export const keyView: Readonly<Record<RegistryView, number>> = { 32: 0x200, 64: 0x100 };
 const longestName = 16_384;
 const usualValueBytes = 65_536;
 
@@ -88,6 +88,11 @@ export class RegistryKey {
   constructor(handle: bigint, view: RegistryView) {
     this.#handle = handle;
     this.#view = view;
+  }
+
+  /** For functions of other libraries that take a key. It is good only as long as the key is open. */
+  get handle(): bigint {
+    return this.#handle;
   }
 
   /** One value; null when there is none of this name. `''` is the key's default value. */
@@ -169,7 +174,8 @@ function openAndRead<Result>(
   }
 }
 
-function splitPath(path: string): [root: RegistryRoot, rest: string] {
+/** `HKLM\SOFTWARE` as its root and `SOFTWARE`. @throws RangeError for any other root */
+export function splitPath(path: string): [root: RegistryRoot, rest: string] {
   const root = path.slice(0, 4);
   if ((root !== 'HKLM' && root !== 'HKCU') || path[4] !== '\\')
     throw new RangeError(`${path} has no known root`);

@@ -273,6 +273,27 @@ describe('what the computer adds to a verdict', () => {
     expect(ids(judgeWith(machine('pinned-other-certificate'), [eset]))).toEqual(['tls-intercepted']);
   });
 
+  it('are told more surely of an inspecting product whose authority this computer trusts', () => {
+    const authority = {
+      trustedBy: 'computer',
+      organization: 'ESET, spol. s r. o.',
+      sha1Thumbprint: 'ab'.repeat(20),
+    } as const;
+    const trusting = (commonName: string): ClientFacts =>
+      someClientFacts({
+        securityProducts: { rootCertificates: { state: 'read', value: [{ ...authority, commonName }] } },
+      });
+    const causeOn = (client: ClientFacts) =>
+      judgeWith(client, [eset]).causes.find(({ id }) => id === 'tls-intercepted')!;
+    const [other, own] = [causeOn(trusting('Contoso Root CA')), causeOn(trusting('ESET SSL Filter CA'))];
+    expect(own.confidence).toBeGreaterThan(other.confidence);
+    expect(own.for.map(({ fact }) => fact)).toContain(
+      'This computer trusts “ESET SSL Filter CA”, the authority of ESET.',
+    );
+    // It is trusted here, and runs elsewhere: that is no reason to look for it on this computer.
+    expect(ids(judgeWith(trusting('ESET SSL Filter CA'), [eset]))).toEqual(['tls-intercepted']);
+  });
+
   it('lets a changed pin speak for a name that the hosts file bends', () => {
     const client = someClientFacts({
       hostsFile: { entries: [{ lineNumber: 3, address: '192.0.2.10', names: ['server01'] }] },

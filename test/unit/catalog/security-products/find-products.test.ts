@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+import { rootCertificates } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { findProducts, unknownToCatalogue } from '../../../../src/catalog/security-products/find-products.ts';
 import { findInspectingProduct } from '../../../../src/catalog/security-products/find-inspecting-product.ts';
@@ -80,6 +82,12 @@ describe('findInspectingProduct', () => {
       expect(name(commonName)).toBeNull();
     },
   );
+
+  it('takes no public authority for a product', () => {
+    const names = rootCertificates.map((pem) => new X509Certificate(pem).subject);
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((subject) => name(subject) !== null)).toEqual([]);
+  });
 
   it('knows nothing of an issuer without a name', () => {
     expect(name(null)).toBeNull();

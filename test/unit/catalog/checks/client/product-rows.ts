@@ -11,6 +11,16 @@ const center = (displayName: string, state: number | null) => ({
 });
 const none = { state: 'read' as const, value: [] };
 
+const authority = (commonName: string | null, organization: string | null = null) => ({
+  trustedBy: 'user' as const,
+  commonName,
+  organization,
+  sha1Thumbprint: 'ab'.repeat(20),
+});
+const authorities = (...value: readonly ReturnType<typeof authority>[]) => ({
+  securityProducts: { rootCertificates: { state: 'read' as const, value: [...value] } },
+});
+
 export const productRows: readonly Row[] = [
   ['security-products', 'what Windows brings', {}, 'passed', 'On: Microsoft Defender'],
   [
@@ -80,6 +90,42 @@ export const productRows: readonly Row[] = [
     'warning',
     'issued the certificate that the server shows.',
     withCertificate({ issuerCommonName: 'ESET SSL Filter CA', selfSigned: false }),
+  ],
+  [
+    'security-products',
+    'the authority of a product that opens TLS is trusted',
+    authorities(authority('DO_NOT_TRUST_FiddlerRoot'), authority('Contoso Root CA', 'Contoso')),
+    'passed',
+    'On: Microsoft Defender. This computer trusts the authority of Fiddler, which opens TLS.',
+  ],
+  [
+    'security-products',
+    'an authority without a common name',
+    authorities(authority(null, 'Fortinet')),
+    'passed',
+    'the authority of Fortinet FortiGate',
+  ],
+  [
+    'security-products',
+    'the authorities of a company and of the public',
+    authorities(authority('Contoso Root CA', 'Contoso'), authority('ISRG Root X1'), authority(null)),
+    'passed',
+    'On: Microsoft Defender',
+  ],
+  [
+    'security-products',
+    'the authority that issued the certificate is trusted, and its product does not run here',
+    authorities(authority('ESET SSL Filter CA')),
+    'warning',
+    'The certificate that the server shows is from ESET, whose authority this computer trusts.',
+    withCertificate({ issuerCommonName: 'ESET SSL Filter CA', selfSigned: false }),
+  ],
+  [
+    'security-products',
+    'the authorities cannot be read',
+    { securityProducts: { rootCertificates: unreadPart('access-denied', 5) } },
+    'passed',
+    'On: Microsoft Defender',
   ],
   [
     'security-products',
