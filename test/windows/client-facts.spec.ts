@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Report } from '../../src/shared/report.ts';
 import { reportFrom, valueOf } from './support/client-facts.ts';
+import { makeAuthority, sha1Of, storedCertificate } from './support/stored-certificate.ts';
 import { credentialType, saveCredential } from './support/seed-program.ts';
 import { describeWindows, useWindows } from './support/windows-suite.ts';
 import { firewallPolicy, makeWindows11, mstscKey } from './support/windows-11.ts';
@@ -12,6 +13,10 @@ const event1026 = event1024
   .replace('17:04:05', '17:04:06')
   .replace('srv&amp;01', '2308');
 
+const company = makeAuthority('/O=Contoso/CN=Contoso Stammzertifikat Ü 東京');
+const nameless = makeAuthority('/OU=Unit');
+const ofMicrosoft = makeAuthority('/O=Public/CN=Public Root');
+
 describeWindows('the facts of a Windows computer', () => {
   const windows = useWindows();
   let report: Report;
@@ -20,6 +25,9 @@ describeWindows('the facts of a Windows computer', () => {
     const { prefix } = windows;
     await makeWindows11(prefix);
     await prefix.seedRegistry({
+      ...storedCertificate('computer', company),
+      ...storedCertificate('user', nameless),
+      ...storedCertificate('microsoft', ofMicrosoft),
       [`${firewallPolicy}\\FirewallRules`]: { '{1B2C}': blockRule },
       [String.raw`HKLM\SOFTWARE\Policies\Microsoft\WindowsFirewall\FirewallRules`]: {
         Policy: 'v2.31|Action=Allow|',
@@ -184,6 +192,21 @@ describeWindows('the facts of a Windows computer', () => {
     const services = products.services.state === 'read' ? products.services.value : [];
     expect(services).toContainEqual({ name: 'ExampleAv', running: false, start: 'disabled' });
     expect(services).toContainEqual({ name: 'PlugPlay', running: true, start: 'automatic' });
+  });
+
+  it('holds the authorities that somebody added, and not those of Microsoft’s list', () => {
+    expect(valueOf(report, 'securityProducts').rootCertificates).toEqual({
+      state: 'read',
+      value: [
+        {
+          trustedBy: 'computer',
+          commonName: 'Contoso Stammzertifikat Ü 東京',
+          organization: 'Contoso',
+          sha1Thumbprint: sha1Of(company),
+        },
+        { trustedBy: 'user', commonName: null, organization: null, sha1Thumbprint: sha1Of(nameless) },
+      ],
+    });
   });
 
   it('holds adapters and routes', () => {

@@ -1,10 +1,12 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startPracticeHost } from '../../src/rdp/practice/index.ts';
+import { authorityScenarios } from './scenarios/authorities.ts';
 import { eventScenarios } from './scenarios/events.ts';
 import { firewallScenarios } from './scenarios/firewall.ts';
 import { policyScenarios } from './scenarios/policies.ts';
 import { productScenarios } from './scenarios/products.ts';
+import { programScenarios } from './scenarios/programs.ts';
 import type { WindowsScenario } from './scenarios/scenario.ts';
 import { userScenarios } from './scenarios/user.ts';
 import { winsockScenarios } from './scenarios/winsock.ts';
@@ -25,6 +27,11 @@ describeWindows('a fault of this computer', () => {
     return `${host ?? server.host}:${server.port}`;
   }
 
+  function replaceFile(path: string, content: string | Uint8Array | null): void {
+    if (content === null) rmSync(windows.prefix.path(path));
+    else windows.prefix.writeFile(path, content);
+  }
+
   async function putIn({ registry, files, prepare }: WindowsScenario): Promise<void> {
     const { prefix } = windows;
     if (registry !== undefined) {
@@ -32,8 +39,9 @@ describeWindows('a fault of this computer', () => {
       onTestFinished(() => prefix.seedRegistry(undoOf(registry, windows11Registry)));
     }
     for (const [path, content] of Object.entries(files ?? {})) {
-      prefix.writeFile(path, content);
-      onTestFinished(() => rmSync(prefix.path(path)));
+      const before = existsSync(prefix.path(path)) ? readFileSync(prefix.path(path)) : null;
+      replaceFile(path, content);
+      onTestFinished(() => replaceFile(path, before));
     }
     await prepare?.(prefix);
   }
@@ -49,10 +57,12 @@ describeWindows('a fault of this computer', () => {
   });
 
   const groups = {
+    authorities: authorityScenarios(),
     events: eventScenarios,
     firewall: firewallScenarios,
     policies: policyScenarios,
     products: productScenarios,
+    programs: programScenarios(),
     winsock: winsockScenarios,
     user: userScenarios,
   };

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Report } from '../../src/shared/report.ts';
 import { clientFacts, reportFrom, valueOf } from './support/client-facts.ts';
+import { makeAuthority, rootStores, storedCertificate } from './support/stored-certificate.ts';
 import { denyKey } from './support/seed-program.ts';
 import { describeWindows, useWindows } from './support/windows-suite.ts';
 import { firewallPolicy, makeWindows11, mstscKey, winsock } from './support/windows-11.ts';
@@ -22,8 +23,9 @@ describeWindows('facts that may not be read', () => {
       [oraclePolicy]: { AllowEncryptionOracle: 1 },
       [schannelClient]: { Enabled: 1 },
       [groupRules]: { Rule: 'v2.31|Action=Allow|' },
+      ...storedCertificate('groupPolicy', makeAuthority('/CN=Policy')),
     });
-    for (const path of [schannelClient, oraclePolicy, groupRules, winsock])
+    for (const path of [schannelClient, oraclePolicy, groupRules, winsock, rootStores.groupPolicy])
       await denyKey(prefix, belowMachine(path));
     report = await reportFrom(windows);
   });
@@ -44,6 +46,14 @@ describeWindows('facts that may not be read', () => {
       { source: 'group-policy', problem: { reason: 'access-denied' } },
     ]);
     expect(profiles.local.public).toMatchObject({ enableFirewall: 1 });
+  });
+
+  it('say so of the authorities, and keep the products', () => {
+    const { rootCertificates, services } = valueOf(report, 'securityProducts');
+    expect(rootCertificates).toEqual({ state: 'error', reason: 'access-denied', code: 5 });
+    expect(services).toMatchObject({ state: 'read' });
+    const check = report.checks.find(({ id }) => id === 'security-products');
+    expect(check).toMatchObject({ evidence: { unreadable: ['root-certificates'], inspectionRoots: [] } });
   });
 
   it('become checks that could not find out, never healthy ones', () => {

@@ -34,6 +34,18 @@ export const eventScenarios: readonly WindowsScenario[] = [
     firstCause: null,
   },
   {
+    name: 'an attempt at another computer',
+    practice: 'healthy',
+    files: {
+      'events/1.xml': event(1024, 1, { Name: 'Server Name', Value: 'elsewhere', CustomLevel: 'Info' }),
+      'events/2.xml': event(1026, 2, { Name: 'Disconnect Reason', Value: '516', CustomLevel: 'Info' }),
+    },
+    check: 'client-event-log',
+    status: 'passed',
+    evidence: { attempts: [{ host: 'elsewhere', reasonCode: 516, isThisTarget: false }] },
+    firstCause: null,
+  },
+  {
     name: 'events that are broken or not of the usual form',
     practice: 'healthy',
     files: {

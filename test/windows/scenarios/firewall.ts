@@ -6,6 +6,10 @@ const mstsc = String.raw`App=%SystemRoot%\system32\mstsc.exe`;
 const policyRules = String.raw`HKLM\SOFTWARE\Policies\Microsoft\WindowsFirewall\FirewallRules`;
 
 const local = (rule: string): RegistrySeed => ({ [`${firewallPolicy}\\FirewallRules`]: { '{Rule}': rule } });
+const everyProfile = (store: string, values: Readonly<Record<string, number>>): RegistrySeed =>
+  Object.fromEntries(
+    ['DomainProfile', 'StandardProfile', 'PublicProfile'].map((profile) => [`${store}\\${profile}`, values]),
+  );
 const groupPolicy = (rule: string): RegistrySeed => ({ [policyRules]: { '{Rule}': rule } });
 const allow = (by: string) => ({ tcp: { outcome: 'allowed', by } });
 
@@ -29,6 +33,15 @@ const blocks: readonly (readonly [name: string, registry: RegistrySeed, source: 
     'a rule for a range with this address',
     local('v2.31|Action=Block|Active=TRUE|Dir=Out|RA4=127.0.0.0-127.255.255.255|Name=Kein RDP|'),
     'local',
+  ],
+  [
+    'a rule of device management',
+    {
+      [`${firewallPolicy}\\Mdm\\FirewallRules`]: {
+        '{Rule}': `v2.31|Action=Block|Active=TRUE|Dir=Out|${mstsc}|Name=Kein RDP|`,
+      },
+    },
+    'mdm',
   ],
   [
     'a block against an allow',
@@ -97,13 +110,41 @@ export const firewallScenarios: readonly WindowsScenario[] = [
     practice: 'healthy',
     registry: {
       ...local(`v2.31|Action=Block|Active=TRUE|Dir=Out|${mstsc}|Name=Kein RDP|`),
-      [`${firewallPolicy}\\DomainProfile`]: { EnableFirewall: 0 },
-      [`${firewallPolicy}\\StandardProfile`]: { EnableFirewall: 0 },
-      [`${firewallPolicy}\\PublicProfile`]: { EnableFirewall: 0 },
+      ...everyProfile(firewallPolicy, { EnableFirewall: 0 }),
     },
     check: 'firewall-rules',
     status: 'passed',
     evidence: allow('firewall-off'),
+    firstCause: null,
+  },
+  {
+    name: 'a default that blocks what no rule allows',
+    practice: 'healthy',
+    registry: everyProfile(firewallPolicy, { DefaultOutboundAction: 1 }),
+    check: 'firewall-rules',
+    status: 'failed',
+    evidence: { tcp: { outcome: 'blocked', by: 'default', ruleName: null, certain: true } },
+    firstCause: 'firewall-blocks-client',
+  },
+  {
+    name: 'a rule that lets mstsc through such a default',
+    practice: 'healthy',
+    registry: {
+      ...everyProfile(firewallPolicy, { DefaultOutboundAction: 1 }),
+      ...local(`v2.31|Action=Allow|Active=TRUE|Dir=Out|${mstsc}|Name=Nur RDP|`),
+    },
+    check: 'firewall-rules',
+    status: 'passed',
+    evidence: { tcp: { outcome: 'allowed', by: 'rule', ruleName: 'Nur RDP' } },
+    firstCause: null,
+  },
+  {
+    name: 'a rule that cannot be read is a doubt',
+    practice: 'healthy',
+    registry: local('v2.31|Action=Block|Active=TRUE|Dir=Out|RA4=here|Name=Kaputt|'),
+    check: 'firewall-rules',
+    status: 'warning',
+    evidence: { tcp: { outcome: 'allowed', by: 'default', certain: false }, rulesUndecided: 1 },
     firstCause: null,
   },
   {

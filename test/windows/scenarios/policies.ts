@@ -64,6 +64,11 @@ export const policyScenarios: readonly WindowsScenario[] = [
     { [`${policies}\\Client`]: { fClientDisableUDP: { kind: 'raw', type: 4, bytes: Buffer.alloc(8, 1) } } },
     { status: 'warning', evidence: { udp: 'on', damagedValues: ['fClientDisableUDP'] } },
   ),
+  udp(
+    'UDP switched off for the whole computer',
+    { [String.raw`HKLM\SOFTWARE\Microsoft\Terminal Server Client`]: { DisableUDPTransport: 1 } },
+    { status: 'passed', evidence: { udp: 'off-by-preference', machinePreference: 1 } },
+  ),
   oracle(0, 'force-updated', 'passed'),
   oracle(1, 'mitigated', 'passed'),
   oracle(2, 'vulnerable', 'warning'),
@@ -97,6 +102,33 @@ export const policyScenarios: readonly WindowsScenario[] = [
     check: 'client-tls-policy',
     status: 'warning',
     evidence: { usable: ['TLS 1.3'], switchedOff: ['TLS 1.2'] },
+    firstCause: null,
+  },
+  {
+    name: 'a policy that leaves no cipher suite',
+    practice: 'healthy',
+    registry: {
+      [String.raw`HKLM\SOFTWARE\Policies\Microsoft\Cryptography\Configuration\SSL\00010002`]: {
+        Functions: ' , ',
+      },
+    },
+    check: 'client-tls-policy',
+    status: 'warning',
+    evidence: { cipherSuitePolicy: [], usable: ['TLS 1.2', 'TLS 1.3'] },
+    firstCause: null,
+  },
+  {
+    name: 'FIPS, and a cipher switched off',
+    practice: 'healthy',
+    registry: {
+      [String.raw`HKLM\SYSTEM\CurrentControlSet\Control\Lsa\FipsAlgorithmPolicy`]: { Enabled: 1 },
+      [String.raw`HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Ciphers\AES 128/128`]: {
+        Enabled: 0,
+      },
+    },
+    check: 'client-tls-policy',
+    status: 'passed',
+    evidence: { fips: true, switchedOffAlgorithms: ['cipher AES 128/128'] },
     firstCause: null,
   },
   {

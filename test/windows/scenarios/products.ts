@@ -4,6 +4,8 @@ import type { WindowsScenario } from './scenario.ts';
 const provider = String.raw`HKLM\SOFTWARE\Microsoft\Security Center\Provider`;
 const on = 0x41000;
 const off = 0x40000;
+const snoozed = 0x42000;
+const expired = 0x43000;
 
 const product = (category: 'Av' | 'Fw', name: string, state: number) => ({
   [`${provider}\\${category}\\{${name}}`]: { DISPLAYNAME: name, STATE: state },
@@ -21,6 +23,20 @@ export const productScenarios: readonly WindowsScenario[] = [
     check: 'security-products',
     status: 'passed',
     evidence: { products: shows({ product: 'Kaspersky', state: 'on' }) },
+    firstCause: null,
+  },
+  {
+    name: 'one that is paused, and one whose licence is over',
+    practice: 'healthy',
+    registry: { ...product('Fw', 'Kaspersky', snoozed), ...product('Av', 'Norton 360', expired) },
+    check: 'security-products',
+    status: 'passed',
+    evidence: {
+      products: shows(
+        { productId: 'kaspersky', state: 'snoozed' },
+        { productId: 'norton', state: 'expired' },
+      ),
+    },
     firstCause: null,
   },
   {

@@ -9,8 +9,8 @@ export interface WindowsScenario {
   /** What the far computer plays; `null`: nothing listens on the port. */
   readonly practice: string | null;
   readonly registry?: RegistrySeed;
-  /** Files of drive C by path. */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Files of drive C by path; null takes one away. */
+  readonly files?: Readonly<Record<string, string | Uint8Array | null>>;
   /** Anything else. Nothing undoes it. */
   readonly prepare?: (prefix: WinePrefix) => Promise<void>;
   /** Typed in place of the practice host's address; its port is added. */

@@ -48,6 +48,21 @@ export const userScenarios: readonly WindowsScenario[] = [
     firstCause: 'name-not-found',
   },
   {
+    name: 'a hosts file in another folder',
+    practice: null,
+    host: 'no-such-name.invalid',
+    registry: {
+      [String.raw`HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters`]: {
+        DataBasePath: { kind: 'expandable', text: String.raw`%SystemDrive%\names` },
+      },
+    },
+    files: { 'names/hosts': '192.0.2.9 no-such-name.invalid\n' },
+    check: 'hosts-file',
+    status: 'warning',
+    evidence: { movedElsewhere: true, overrides: [{ address: '192.0.2.9', lineNumber: 1 }] },
+    firstCause: 'name-not-found',
+  },
+  {
     name: 'a hosts file of 20,000 lines',
     practice: null,
     host: 'no-such-name.invalid',

@@ -13,8 +13,12 @@ export const missingForDoubles: string | null = existsSync(compiler)
   : 'not installed: gcc-mingw-w64-x86-64-win32';
 
 const options = {
+  powershell: { extension: 'exe', flags: [] },
   seed: { extension: 'exe', flags: ['-municode'] },
   wevtapi: { extension: 'dll', flags: ['-shared'] },
+  dnsapi: { extension: 'dll', flags: ['-shared'] },
+  iphlpapi: { extension: 'dll', flags: ['-shared'] },
+  netsh: { extension: 'exe', flags: ['-municode'] },
 } as const;
 
 /** Compiles a test double for Windows, once for each state of its source. @returns the compiled file */

@@ -7,10 +7,10 @@ export const credentialType = { generic: 1, domainPassword: 2 } as const;
 /** Saves a credential in the vault of the prefix's user, with a secret that nobody may ever see again. */
 export async function saveCredential(
   prefix: WinePrefix,
-  credential: { target: string; type: number; user: string },
+  credential: { target: string; type: number; user: string; secret?: string },
 ): Promise<void> {
-  const { target, type, user } = credential;
-  await seed(prefix, ['credential', target, String(type), user, '2']);
+  const { target, type, user, secret = 'secret' } = credential;
+  await seed(prefix, ['credential', target, String(type), user, '2', secret]);
 }
 
 /** Takes all rights on a key below HKEY_LOCAL_MACHINE from everybody. */

@@ -1,21 +1,20 @@
 /* Puts into a Wine prefix what no program of Wine can: credentials, and keys that nobody may read.
- *   seed credential <target> <type> <user> <persistence>
+ *   seed credential <target> <type> <user> <persistence> [<secret>]
  *   seed deny <path below HKEY_LOCAL_MACHINE>
  */
 #include <windows.h>
 #include <wincred.h>
 #include <wchar.h>
 
-static int write_credential(wchar_t *target, DWORD type, wchar_t *user, DWORD persistence)
+static int write_credential(wchar_t *target, DWORD type, wchar_t *user, DWORD persistence, wchar_t *secret)
 {
-    static BYTE secret[] = "s\0e\0c\0r\0e\0t";
     CREDENTIALW credential = {0};
     credential.TargetName = target;
     credential.Type = type;
     credential.UserName = user;
     credential.Persist = persistence;
-    credential.CredentialBlob = secret;
-    credential.CredentialBlobSize = 12;
+    credential.CredentialBlob = (BYTE *)secret;
+    credential.CredentialBlobSize = wcslen(secret) * sizeof(wchar_t);
     return CredWriteW(&credential, 0) ? 0 : 1;
 }
 
@@ -34,8 +33,8 @@ static int deny_key(const wchar_t *path)
 
 int wmain(int count, wchar_t **words)
 {
-    if (count == 6 && wcscmp(words[1], L"credential") == 0)
-        return write_credential(words[2], _wtoi(words[3]), words[4], _wtoi(words[5]));
+    if ((count == 6 || count == 7) && wcscmp(words[1], L"credential") == 0)
+        return write_credential(words[2], _wtoi(words[3]), words[4], _wtoi(words[5]), count == 7 ? words[6] : L"secret");
     if (count == 3 && wcscmp(words[1], L"deny") == 0) return deny_key(words[2]);
     return 2;
 }
