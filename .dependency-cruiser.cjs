@@ -22,7 +22,7 @@ module.exports = {
     layer('probe-imports-rdp', '^src/rdp/probe/', ['^src/(shared|rdp/wire|rdp/handshake)/']),
     layer('practice-imports-rdp', '^src/rdp/practice/', ['^src/(shared|rdp/wire)/']),
     layer('journal-imports-core', '^src/journal/', ['^src/(shared|core)/']),
-    layer('windows-imports-shared', '^src/windows/', ['^src/(shared|core)/']),
+    layer('windows-imports-journal', '^src/windows/', ['^src/(shared|core|journal)/']),
     layer('check-composes', '^src/check/', ['^src/(shared|core|catalog|rdp|windows)/']),
     layer('cli-imports-check', '^src/cli/', ['^src/(shared|core|catalog|check|rdp/practice)/']),
     {

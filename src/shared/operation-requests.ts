@@ -22,12 +22,19 @@ export const interfaceIdSchema = z
 export const ipAddressSchema = z.union([z.ipv4(), z.ipv6()]);
 export const ipFamilySchema = z.literal([4, 6]);
 
+/** With its hive, such as `HKLM\SOFTWARE\Policies`; the 64-bit view. */
+const registryKey = systemName(512).regex(/^HK(?:LM|CU)\\[^\\]+(?:\\[^\\]+)*$/u, 'a registry key expected');
+
 const registryValue = z.strictObject({
-  /** With its hive, such as `HKLM\SOFTWARE\Policies`; the 64-bit view. */
-  key: systemName(512).regex(/^HK(?:LM|CU)\\[^\\]+(?:\\[^\\]+)*$/u, 'a registry key expected'),
+  key: registryKey,
   name: systemName(255),
   /** What is to be there; null: nothing. */
   value: z.strictObject({ type: z.literal('dword'), number: z.int().min(0).max(0xffffffff) }).nullable(),
+});
+
+/** Removes a key with everything below it; never one so high up that it holds more than one program's settings. */
+const registryTree = z.strictObject({
+  key: registryKey.regex(/^HK(?:LM|CU)(?:\\[^\\]+){4,}$/u, 'a key at least four levels down expected'),
 });
 
 /** Removes one entry of the user's vault, by its exact name and type. */
@@ -46,6 +53,13 @@ const pinnedCertificate = z.strictObject({
 const hostsFileLine = z.strictObject({
   name: systemName(512).regex(/^[^\s#]+$/u, 'one name expected'),
   address: systemName(64).regex(/^[^\s#]+$/u, 'one address expected'),
+});
+
+/** Sets how a service of Remote Desktop starts, and whether it runs now; null leaves it as it is. */
+const service = z.strictObject({
+  service: z.enum(['TermService', 'SessionEnv', 'UmRdpService', 'KeyIso', 'CertPropSvc', 'CryptSvc']),
+  startType: z.enum(['automatic', 'manual', 'disabled']).nullable(),
+  state: z.enum(['running', 'stopped']).nullable(),
 });
 
 const interfaceMtu = z.strictObject({
@@ -77,6 +91,8 @@ const nothingToSay = z.strictObject({});
 
 export const operationRequestSchemas = {
   'registry-value': registryValue,
+  'registry-tree': registryTree,
+  service,
   credential,
   'pinned-certificate': pinnedCertificate,
   'hosts-file-line': hostsFileLine,

@@ -8,3 +8,20 @@ export function formatSid(bytes: Buffer): string {
   const parts = Array.from({ length: count }, (_, index) => bytes.readUInt32LE(8 + index * 4));
   return ['S', bytes[0] ?? 0, authority, ...parts].join('-');
 }
+
+/** The bytes of a security identifier from its text. @throws DamagedDataError when it is none */
+export function parseSid(text: string): Buffer {
+  const [letter, revision = '', authority = '', ...parts] = text.split('-');
+  if (
+    letter !== 'S' ||
+    parts.length > 15 ||
+    [revision, authority, ...parts].some((part) => !/^\d+$/u.test(part))
+  )
+    throw new DamagedDataError('A security identifier is not one');
+  const bytes = Buffer.alloc(8 + parts.length * 4);
+  bytes.writeUInt8(Number(revision), 0);
+  bytes.writeUInt8(parts.length, 1);
+  bytes.writeUIntBE(Number(authority), 2, 6);
+  for (const [index, part] of parts.entries()) bytes.writeUInt32LE(Number(part), 8 + index * 4);
+  return bytes;
+}
