@@ -5,11 +5,12 @@ import {
   type ToHelper,
 } from '../../shared/helper-protocol/messages.ts';
 import { helperProtocolVersion } from '../../shared/helper-protocol/words.ts';
-import type { ChangedSinceAnswer } from '../plan/context.ts';
+import { fixScopes } from '../../shared/ids.ts';
 import type { ChangedSinceQuestion } from '../../shared/repair/changed-since.ts';
 import type { RepairEvent } from '../../shared/repair/repair-event.ts';
 import type { RepairOutcome } from '../../shared/repair/repair-outcome.ts';
 import type { RepairRequest } from '../../shared/repair/repair-request.ts';
+import type { ChangedSinceAnswer } from '../plan/context.ts';
 import { MessageReader, type NoMessage } from './frames.ts';
 
 /** What happened to the helper. */
@@ -27,7 +28,7 @@ export type HelperInput =
 export type CancelReason = 'asked' | 'connection-lost' | 'time-is-up' | 'not-understood';
 
 /** Why something that came over the pipe is not done. */
-export type Refusal = NoMessage | 'unexpected-answer' | 'request-missing' | 'second-request';
+export type Refusal = NoMessage | 'user-scope' | 'unexpected-answer' | 'request-missing' | 'second-request';
 
 export type HelperEnd = 'done' | 'refused' | 'no-request' | 'wrong-version';
 
@@ -115,6 +116,7 @@ export class HelperSession {
     switch (message.message) {
       case 'request':
         if (this.#state === 'running') return this.#refuse('second-request');
+        if (!isForMachine(message.request)) return this.#refuse('user-scope');
         this.#state = 'running';
         return [{ type: 'run', request: message.request }];
       case 'answer':
@@ -164,6 +166,11 @@ export class HelperSession {
     this.#state = 'over';
     return [{ type: 'end', how }];
   }
+}
+
+/** Elevated, it may run as another account: what belongs to a user it must never touch. */
+function isForMachine(request: RepairRequest): boolean {
+  return request.request !== 'apply' || request.steps.every(({ fix }) => fixScopes[fix] === 'machine');
 }
 
 function leaveOpen(questionId: number): HelperAction {

@@ -12,6 +12,14 @@ const question = { entryId: '0123456789abcdef', target: 'a value', before: '0', 
 const outcome: RepairOutcome = { outcome: 'nothing-to-do', message: 'Nothing is due.' };
 const bytes = (message: object): HelperInput => ({ type: 'bytes', bytes: encodeMessage(message, 65_536)! });
 const request = bytes({ message: 'request', request: disableUdp });
+const withUserFix = {
+  request: 'apply',
+  steps: [
+    { fix: 'disable-udp', parameters: {} },
+    { fix: 'forget-pinned-certificate', parameters: { host: 'server01' } },
+  ],
+  returnsAt: null,
+};
 const run: HelperAction = { type: 'run', request: disableUdp };
 
 function connected(): HelperSession {
@@ -104,6 +112,7 @@ describe('the helper’s side of the pipe', () => {
 
   it.each([
     ['request-missing', bytes({ message: 'cancel' })],
+    ['user-scope', bytes({ message: 'request', request: withUserFix })],
     ['unexpected-answer', bytes({ message: 'answer', questionId: 1, answer: 'keep' })],
     ['not-a-message', bytes({ message: 'request', request: { ...disableUdp, command: 'calc.exe' } })],
     ['not-a-message', bytes({ message: 'request', request: { request: 'apply', steps: [], returnsAt: null } })],
