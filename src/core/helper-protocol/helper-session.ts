@@ -145,7 +145,8 @@ export class HelperSession {
     const outcome = {
       outcome: 'not-done',
       reason: 'invalid-request',
-      message: 'The elevated part of this program was asked for something that it does not know. Nothing was changed.',
+      message:
+        'The elevated part of this program was asked for something that it does not know. Nothing was changed.',
     } as const;
     return [refused, ...this.#send({ message: 'done', outcome }), ...this.#end('refused')];
   }

@@ -5,7 +5,16 @@ import { withApartment } from './ole32.ts';
 import { systemFolder, systemLibrary } from './system-library.ts';
 
 /** SHELLEXECUTEINFOW on 64 bits. */
-const info = { bytes: 112, mask: 4, window: 8, verb: 16, file: 24, parameters: 32, folder: 40, process: 104 } as const;
+const info = {
+  bytes: 112,
+  mask: 4,
+  window: 8,
+  verb: 16,
+  file: 24,
+  parameters: 32,
+  folder: 40,
+  process: 104,
+} as const;
 /** SEE_MASK_NOCLOSEPROCESS, SEE_MASK_NOASYNC and SEE_MASK_FLAG_NO_UI: no message of the shell's own. */
 const mask = 0x0040 | 0x0100 | 0x0400;
 

@@ -115,7 +115,10 @@ describe('the helper’s side of the pipe', () => {
     ['user-scope', bytes({ message: 'request', request: withUserFix })],
     ['unexpected-answer', bytes({ message: 'answer', questionId: 1, answer: 'keep' })],
     ['not-a-message', bytes({ message: 'request', request: { ...disableUdp, command: 'calc.exe' } })],
-    ['not-a-message', bytes({ message: 'request', request: { request: 'apply', steps: [], returnsAt: null } })],
+    [
+      'not-a-message',
+      bytes({ message: 'request', request: { request: 'apply', steps: [], returnsAt: null } }),
+    ],
     ['not-json', { type: 'bytes', bytes: frameOf('calc.exe') } as const],
     ['too-large', { type: 'bytes', bytes: new Uint8Array(8).fill(255) } as const],
   ])('refuses as its first message what is %s', (refusal, input) => {

@@ -96,7 +96,14 @@ describe('hostile messages', () => {
 
   it('as words start nothing', { timeout: 300_000 }, () => {
     const word = fc.oneof(
-      fc.constantFrom('elevated-helper', '1', '4711', `rdp-troubleshooter-${'0'.repeat(32)}`, '/c', 'calc.exe'),
+      fc.constantFrom(
+        'elevated-helper',
+        '1',
+        '4711',
+        `rdp-troubleshooter-${'0'.repeat(32)}`,
+        '/c',
+        'calc.exe',
+      ),
       fc.string({ unit: 'binary' }),
     );
     fc.assert(

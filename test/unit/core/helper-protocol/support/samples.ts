@@ -101,7 +101,10 @@ export function changedJson(samples: readonly object[]): fc.Arbitrary<string> {
       place: fc.nat(),
       how: fc.constantFrom('replace', 'add', 'remove', 'proto'),
       value: fc.oneof(fc.constantFrom(...foreign), fc.string({ unit: 'binary' }), fc.jsonValue()),
-      name: fc.oneof(fc.constantFrom('command', 'path', 'program', 'registry', 'fix', 'toString'), fc.string()),
+      name: fc.oneof(
+        fc.constantFrom('command', 'path', 'program', 'registry', 'fix', 'toString'),
+        fc.string(),
+      ),
     })
     .map(({ sample, place, how, value, name }) => {
       const copy = structuredClone(sample) as Record<string, unknown>;
