@@ -55,7 +55,7 @@ export function launchOutcome(failure: LaunchFailure): RepairOutcome {
     case 'declined':
       return notDone(
         'declined',
-        `The question of Windows whether to allow changes was answered with no, or not at all. ${nothingChanged}`,
+        `The question of Windows whether to allow changes was answered with no, or not at all. ${nothingChanged} Try again and answer yes, or ask somebody who may.`,
       );
     case 'no-consent-available':
       return notDone(
