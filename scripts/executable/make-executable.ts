@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inject } from 'postject';
+import type { ThreadName } from '../../src/windows/start-thread.ts';
 import { productVersion } from '../bundle-cli.ts';
 import { root } from '../pinned-tools.ts';
 import { alignSections } from './align-sections.ts';
@@ -20,7 +21,7 @@ export interface ExecutableParts {
   /** A program of the same Node version that runs on this computer. */
   readonly localNode: string;
   /** The bundled programs, one CommonJS file each. */
-  readonly bundles: { readonly main: string; readonly clientFactsThread: string };
+  readonly bundles: { readonly main: string; readonly threads: Readonly<Record<ThreadName, string>> };
 }
 
 /** Makes one executable in dist/cli/<platform>. @returns its path */
@@ -53,7 +54,9 @@ function makeBlob(platform: Platform, localNode: string, bundles: ExecutablePart
     configuration,
     JSON.stringify({
       main: bundles.main,
-      assets: { 'client-facts-thread.cjs': bundles.clientFactsThread },
+      assets: Object.fromEntries(
+        Object.entries(bundles.threads).map(([name, file]) => [`${name}.cjs`, file]),
+      ),
       output,
       disableExperimentalSEAWarning: true,
       // Both are bound to the system that made them.
