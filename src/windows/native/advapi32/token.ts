@@ -37,7 +37,7 @@ export function currentUserSids(): string[] {
   });
 }
 
-/** Whether this program has the full rights of an administrator. @throws Win32Error */
+/** Whether this program has the rights of an administrator, and not only an account that could get them. @throws Win32Error */
 export function isElevated(): boolean {
   return withOwnToken((token) => information(token, tokenElevation).u32(0) !== 0);
 }
