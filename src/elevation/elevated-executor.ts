@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import type { AskingEnd } from '../core/helper-protocol/asking-session.ts';
 import type { HelperManifest } from '../shared/helper-protocol/helper-manifest.ts';
 import { helperArguments, helperPipeName, helperProtocolVersion } from '../shared/helper-protocol/words.ts';
+import { product } from '../shared/product.ts';
 import type { MachineExecutor, RepairListener } from '../shared/repair/machine-executor.ts';
 import type { RepairOutcome } from '../shared/repair/repair-outcome.ts';
 import type { RepairRequest } from '../shared/repair/repair-request.ts';
@@ -27,8 +29,8 @@ export interface ElevationWorld {
   /** The helper's file, and what the build wrote about it; null for the program that runs already. */
   readonly helper: { readonly file: string; readonly manifest: HelperManifest | null };
   readonly openPipe: (name: string) => HelperPipe | Promise<HelperPipe>;
-  /** Keeps the helper's file from being changed while `use` runs. */
-  readonly whileHeld: <Result>(file: string, use: () => Promise<Result>) => Promise<Result>;
+  /** Keeps files from being changed while `use` runs. */
+  readonly whileHeld: <Result>(files: readonly string[], use: () => Promise<Result>) => Promise<Result>;
   /** Whether this process runs that file; `unknown` when it may not be asked. */
   readonly runsFile: (processId: number, file: string) => Promise<'yes' | 'no' | 'unknown'>;
   readonly ownProcessId: number;
@@ -49,7 +51,7 @@ export function elevatedExecutor(world: ElevationWorld): MachineExecutor {
         return runOverPipe(request, listener, world);
       };
       try {
-        return await world.whileHeld(file, start);
+        return await world.whileHeld([file, join(dirname(file), product.bindingsFile)], start);
       } catch {
         return (await checkHelperFiles(file, null)) === 'missing' ? outcomes.helperMissing : outcomes.noPipe;
       }

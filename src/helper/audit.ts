@@ -12,11 +12,14 @@ export type StartRefusal =
   | 'parent-began-later'
   | 'parent-is-another-program'
   | 'pipe-is-missing'
-  | 'pipe-of-another-process';
+  | 'pipe-of-another-process'
+  /** A fault of ours, or of Windows. */
+  | 'fault';
 
 /** What an administrator can read afterwards. */
 export type AuditRecord =
   | { readonly what: 'not-started'; readonly refusal: StartRefusal }
+  | { readonly what: 'serving'; readonly processId: number; readonly image: string }
   | { readonly what: 'requested'; readonly request: RepairRequest }
   | { readonly what: 'refused'; readonly refusal: Refusal }
   | { readonly what: 'cancelled'; readonly because: CancelReason }
@@ -27,7 +30,7 @@ export type Audit = (record: AuditRecord) => void;
 
 /** An event of the application log; ids stay what they are, because filters refer to them. */
 export interface AuditEvent {
-  readonly id: 100 | 101 | 102 | 103 | 104;
+  readonly id: 100 | 101 | 102 | 103 | 104 | 105;
   readonly type: 'information' | 'warning';
   readonly text: string;
 }
@@ -53,6 +56,8 @@ export function auditEvent(record: AuditRecord, runId: string): AuditEvent {
       return say(102, 'warning', `Refused what came over the pipe (${record.refusal}).`);
     case 'not-started':
       return say(103, 'warning', `Refused to start (${record.refusal}).`);
+    case 'serving':
+      return say(105, 'information', `Serves process ${record.processId} (${text(record.image)}).`);
     case 'cancelled':
       return say(104, 'information', `Takes back what it began (${record.because}).`);
   }

@@ -7,6 +7,7 @@ import type { PipeStream } from '../windows/native/pipes/pipe-stream.ts';
 import { win32, Win32Error } from '../windows/native/win32-error.ts';
 import type { StartRefusal } from './audit.ts';
 import { checkParent } from './check-parent.ts';
+import { limitLife } from './limit-life.ts';
 import { serve, type HelperWorld } from './serve.ts';
 import { unsafeVariables } from './unsafe-variables.ts';
 
@@ -29,12 +30,15 @@ export async function runHelper(
     return refuse('unsafe-environment', helperExitCodes.unsafeEnvironment);
   const parsed = parseHelperArguments(words);
   if (parsed === null) return refuse('wrong-words', helperExitCodes.wrongWords);
+  limitLife(world.limits.lifeMs);
   if (!isElevated()) return refuse('not-elevated', helperExitCodes.notElevated);
   const checked = await checkParent(parsed.parentProcessId);
   if (!checked.ok) return refuse(checked.refusal, helperExitCodes.parentRefused);
   try {
     const pipe = await connect(parsed);
     if (typeof pipe === 'string') return refuse(pipe, helperExitCodes.pipeRefused);
+    const { parent } = checked;
+    world.audit({ what: 'serving', processId: parent.id, image: parent.imagePath });
     return exitCodeOf[await serve(pipe, parsed.protocol, world)];
   } finally {
     checked.parent.close();

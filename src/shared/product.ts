@@ -5,4 +5,6 @@ export const product = {
   appFile: 'RDP Troubleshooter.exe',
   /** The command line, which is the elevated helper as well; beside the app's program. */
   consoleFile: 'rdp-troubleshooter-cli.exe',
+  /** The console program's bridge to Windows' libraries, beside it. */
+  bindingsFile: 'koffi.node',
 } as const;

@@ -22,10 +22,21 @@ export interface ClientFactsOptions {
   /** For all of them; what is not known by then counts as timed out. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** What kind of computer it is as well, for which programs of Windows are started; true unless said otherwise. */
+  readonly withHardware?: boolean;
+}
+
+/** What the thread is told. */
+export interface ClientFactsWork {
+  readonly withHardware: boolean;
 }
 
 /** Starts to read the facts of this Windows computer, in a thread of its own. */
-export function startClientFacts({ timeoutMs, signal }: ClientFactsOptions): StartedClientFacts {
+export function startClientFacts({
+  timeoutMs,
+  signal,
+  withHardware = true,
+}: ClientFactsOptions): StartedClientFacts {
   const started = performance.now();
   const known = new Map(
     clientFactNames.map((name) => [name, Promise.withResolvers<ClientFacts[ClientFactName]>()]),
@@ -37,7 +48,7 @@ export function startClientFacts({ timeoutMs, signal }: ClientFactsOptions): Sta
     hardware.resolve({ state: 'error', reason, code: null });
   };
 
-  const thread = startThread('client-facts-thread');
+  const thread = startThread('client-facts-thread', { withHardware } satisfies ClientFactsWork);
   const end = (): void => {
     settleRest('timed-out');
     // It may hang in a call into Windows, where nothing reaches it; nobody waits for that.

@@ -26,15 +26,24 @@ const openFile = once(
 );
 
 /**
- * Keeps everybody from changing, replacing or removing a file while `use` runs.
- * @throws Win32Error when the file cannot be opened that way, as when somebody has it open for writing
+ * Keeps everybody from changing, replacing or removing files while `use` runs.
+ * @throws Win32Error when one cannot be opened that way, as when somebody has it open for writing
  */
-export async function whileHeld<Result>(path: string, use: () => Promise<Result>): Promise<Result> {
-  const handle = BigInt(openFile()(path, read, shareReading, null, existing, 0, 0));
-  if (handle === invalidHandle) throw lastError('CreateFileW');
+export async function whileHeld<Result>(
+  paths: readonly string[],
+  use: () => Promise<Result>,
+): Promise<Result> {
+  const handles: bigint[] = [];
   try {
+    for (const path of paths) handles.push(hold(path));
     return await use();
   } finally {
-    closeHandle(handle);
+    handles.forEach((handle) => closeHandle(handle));
   }
+}
+
+function hold(path: string): bigint {
+  const handle = BigInt(openFile()(path, read, shareReading, null, existing, 0, 0));
+  if (handle === invalidHandle) throw lastError('CreateFileW');
+  return handle;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elevatedExecutor, type ElevationWorld } from '../../../src/elevation/elevated-executor.ts';
 import type { HelperConnection, HelperPipe } from '../../../src/elevation/helper-pipe.ts';
@@ -74,7 +74,7 @@ async function run({ launch, runsFile = 'yes', world = {}, signal }: Scene) {
     },
     helper: { file, manifest: { sha256: { 'helper.exe': sha256 } } },
     openPipe: pipe,
-    whileHeld: (_file, use) => use(),
+    whileHeld: (_files, use) => use(),
     runsFile: () => Promise.resolve(runsFile),
     ownProcessId: 99,
     limits: { connectMs: 60_000, workMs: 60_000 },
@@ -159,8 +159,8 @@ describe('the way to the elevated helper', () => {
   it('keeps the file from being changed until everything is over', async () => {
     const order: string[] = [];
     const world: Partial<ElevationWorld> = {
-      whileHeld: async (_file, use) => {
-        order.push('held');
+      whileHeld: async (files, use) => {
+        order.push(`held ${files.map((path) => basename(path)).join(' and ')}`);
         const result = await use();
         order.push('let go');
         return result;
@@ -174,7 +174,7 @@ describe('the way to the elevated helper', () => {
       },
       world,
     });
-    expect(order).toEqual(['held', 'launched', 'let go']);
+    expect(order).toEqual(['held helper.exe and koffi.node', 'launched', 'let go']);
   });
 
   it.each([

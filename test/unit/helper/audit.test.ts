@@ -5,6 +5,7 @@ import { disableUdp } from '../core/helper-protocol/support/samples.ts';
 import { completed } from './support/helper-world.ts';
 
 const records: readonly AuditRecord[] = [
+  { what: 'serving', processId: 4711, image: String.raw`C:\Program Files\RDP Troubleshooter\app.exe` },
   { what: 'requested', request: disableUdp },
   { what: 'ended', outcome: completed },
   { what: 'ended', outcome: { outcome: 'not-done', reason: 'blocked-by-policy', message: 'A policy.' } },

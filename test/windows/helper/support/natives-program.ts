@@ -25,7 +25,8 @@ else writeFileSync(resultFile, JSON.stringify(await tryAll()));
 async function client(path: string): Promise<void> {
   const { stream, processId } = openPipe(path);
   await stream.write(Buffer.from(JSON.stringify({ server: processId })));
-  for (let bytes = await stream.read(); bytes !== null; bytes = await stream.read()) await stream.write(bytes);
+  for (let bytes = await stream.read(); bytes !== null; bytes = await stream.read())
+    await stream.write(bytes);
   await stream.close();
 }
 
@@ -52,7 +53,11 @@ async function tryAll() {
   };
   child.kill();
   await ended;
-  const afterKill = { ended: childHandle.hasEnded, exitCode: childHandle.exitCode, read: await stream.read() };
+  const afterKill = {
+    ended: childHandle.hasEnded,
+    exitCode: childHandle.exitCode,
+    read: await stream.read(),
+  };
   const written = await stream.write(Buffer.from('nobody is there'));
   await Promise.all([stream.close(), stream.close()]);
   childHandle.close();
@@ -81,7 +86,9 @@ async function tryAll() {
     elevated: isElevated(),
     interactive: isInteractive(),
     held: await held(),
-    event: codeOf(() => reportEvent('RDP Troubleshooter', { type: 'information', id: 100, text: 'tëst 東京' })),
+    event: codeOf(() =>
+      reportEvent('RDP Troubleshooter', { type: 'information', id: 100, text: 'tëst 東京' }),
+    ),
   };
 }
 
@@ -100,7 +107,7 @@ async function echo(stream: PipeStream, bytes: Buffer): Promise<boolean> {
 async function held() {
   const path = `${resultFile}.held`;
   writeFileSync(path, 'held');
-  const during = await whileHeld(path, () =>
+  const during = await whileHeld([path], () =>
     Promise.resolve({
       read: readFileSync(path, 'utf8'),
       write: errorOf(() => writeFileSync(path, 'x')),
@@ -108,7 +115,9 @@ async function held() {
     }),
   );
   writeFileSync(path, 'let go');
-  const missing = await whileHeld(`${path}.nowhere`, () => Promise.resolve(0)).catch((error: unknown) => codeIn(error));
+  const missing = await whileHeld([path, `${path}.nowhere`], () => Promise.resolve(0)).catch(
+    (error: unknown) => codeIn(error),
+  );
   return { during, after: readFileSync(path, 'utf8'), missing };
 }
 
