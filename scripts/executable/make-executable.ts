@@ -9,6 +9,7 @@ import { alignSections } from './align-sections.ts';
 import { linux, windows } from './platforms.ts';
 import type { Platform } from './platforms.ts';
 import { withVersionResource } from './version-resource.ts';
+import { writeManifest } from './write-manifest.ts';
 
 /** The words that Node looks for in its own file, see "Single executable applications" in its manual. */
 const blobName = 'NODE_SEA_BLOB';
@@ -42,7 +43,11 @@ export async function makeExecutable({
   );
   await inject(file, blobName, makeBlob(platform, localNode, bundles), { sentinelFuse: fuse });
   chmodSync(file, 0o755);
-  for (const part of platform.beside) copyFileSync(join(parts, part), join(folder, basename(part)));
+  const beside = platform.beside.map((part) => {
+    copyFileSync(join(parts, part), join(folder, basename(part)));
+    return basename(part);
+  });
+  if (platform.os === 'win32') writeManifest(folder, [platform.fileName, ...beside]);
   return file;
 }
 

@@ -20,17 +20,17 @@ export interface ElevationOptions {
  * Has what needs the rights of an administrator carried out by the elevated helper of this Windows computer: by
  * Windows' own verb, or by sudo-prompt where the bindings to Windows cannot load or a policy says so.
  */
-export function elevatedHere({ helper, window }: ElevationOptions): MachineExecutor {
+export function elevatedHere(options: ElevationOptions): MachineExecutor {
   return {
     asksForConsent: true,
-    run: (request, listener) => {
-      const common = { helper, ownProcessId: process.pid, limits: elevationLimits };
-      const world = hasBindings()
-        ? { ...common, ...withBindings(window) }
-        : { ...common, ...withoutBindings };
-      return elevatedExecutor(world).run(request, listener);
-    },
+    run: (request, listener) => elevatedExecutor(elevationWorld(options)).run(request, listener),
   };
+}
+
+/** How this computer starts the helper and talks to it, as things are now. */
+export function elevationWorld({ helper, window }: ElevationOptions): ElevationWorld {
+  const means = hasBindings() ? withBindings(window) : withoutBindings;
+  return { ...means, helper, ownProcessId: process.pid, limits: elevationLimits };
 }
 
 type Means = Omit<ElevationWorld, 'helper' | 'ownProcessId' | 'limits'>;

@@ -12,6 +12,8 @@ export interface AskingCall {
   readonly cancelAt?: RepairEvent['type'];
   /** Ends itself, as if killed, at the first event of this type. */
   readonly dieAt?: RepairEvent['type'];
+  /** Kills the helper at the first event of this type. */
+  readonly killHelperAt?: RepairEvent['type'];
 }
 
 export interface AskingResult {

@@ -5,6 +5,8 @@ export interface RawCall {
   readonly words?: readonly string[];
   /** Sent one after the other, as base64, when the helper has greeted. */
   readonly frames: readonly string[];
+  /** Connects to the pipe by itself before the helper can. */
+  readonly occupied?: boolean;
   /** Closes the pipe after the last frame, without waiting for an answer. */
   readonly hangUp?: boolean;
 }

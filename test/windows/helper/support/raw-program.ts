@@ -5,6 +5,7 @@ import { MessageReader } from '../../../../src/core/helper-protocol/frames.ts';
 import { openNativePipe } from '../../../../src/elevation/native-pipe.ts';
 import { fromHelperSchema } from '../../../../src/shared/helper-protocol/messages.ts';
 import { helperPipeName, helperWord } from '../../../../src/shared/helper-protocol/words.ts';
+import { openPipe } from '../../../../src/windows/native/pipes/open-pipe.ts';
 import type { RawCall, RawResult } from './raw-call.ts';
 
 /** Runs on Windows: starts the helper by itself, says what it is told to, and writes what came back. */
@@ -12,9 +13,16 @@ const [callFile = '', resultFile = ''] = process.argv.slice(2);
 const call = JSON.parse(readFileSync(callFile, 'utf8')) as RawCall;
 writeFileSync(resultFile, JSON.stringify(await carryOut(call)));
 
-async function carryOut({ helper, words, frames, hangUp = false }: RawCall): Promise<RawResult> {
+async function carryOut({
+  helper,
+  words,
+  frames,
+  hangUp = false,
+  occupied = false,
+}: RawCall): Promise<RawResult> {
   const pipe = openNativePipe(helperPipeName(crypto.getRandomValues(new Uint8Array(16))));
   const accepting = pipe.accept();
+  const early = occupied ? openPipe(`\\\\.\\pipe\\${pipe.name}`) : null;
   const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' });
   await once(other, 'spawn');
   const meanings: Readonly<Record<string, string>> = {
@@ -26,6 +34,7 @@ async function carryOut({ helper, words, frames, hangUp = false }: RawCall): Pro
   const child = spawn(helper, [helperWord, ...said], { stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = once(child, 'exit').then(async ([code]) => {
     await pipe.close();
+    await early?.stream.close();
     return code as number | null;
   });
   const messages: unknown[] = [];
