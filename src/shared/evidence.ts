@@ -229,6 +229,12 @@ export const pathMtuEvidence = z.object({
   paddedHello: helloResult,
   paddedHelloSentBytes: byteCount.nullable(),
   paddedHelloBreakHow: z.enum(breakKinds).nullable(),
+  /** The search with echo requests that must not be split; absent: there was none. */
+  packetSize: z
+    .enum(['limited', 'all-passed', 'too-narrow', 'silent', 'unsupported', 'cancelled'])
+    .exactOptional(),
+  largestPacketPassedBytes: byteCount.nullable().exactOptional(),
+  smallestPacketLostBytes: byteCount.nullable().exactOptional(),
 });
 
 /** The schema of each check's evidence, for reports that come from outside. */
