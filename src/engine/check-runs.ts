@@ -3,13 +3,16 @@ import { clientChecks } from '../catalog/checks/client/index.ts';
 import { networkChecks } from '../catalog/checks/index.ts';
 import type { ClientFactSource } from '../check/client-fact-source.ts';
 import { runCheck } from '../check/run-check.ts';
+import { fixes } from '../catalog/fixes/index.ts';
+import { judgeResult } from '../core/repair/judge-result.ts';
 import type { CheckEvent } from '../core/check-definition.ts';
 import { checkIds } from '../shared/ids.ts';
 import { fail } from '../shared/ipc/failure.ts';
 import type { Answer } from '../shared/ipc/failure.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
 import type { EventPayload, RequestInput, RequestOutput, SendEvent } from '../shared/ipc/sides.ts';
-import type { ReportedError } from '../shared/report.ts';
+import type { FixResult } from '../shared/repair/fix-result.ts';
+import type { Report, ReportedError } from '../shared/report.ts';
 import { parseTarget } from '../shared/target.ts';
 import { batchEvents } from './event-batch.ts';
 import type { ReportShelf } from './report-shelf.ts';
@@ -20,6 +23,8 @@ export interface CheckRunsWorld {
   /** The computer that connects; null: only the way there can be checked here. */
   readonly client: ClientFactSource | null;
   readonly shelf: ReportShelf;
+  /** Whether the repair before this check counts only after a restart. */
+  readonly restartNeeded: () => boolean;
   readonly send: SendEvent;
   readonly onFault: (error: unknown) => void;
 }
@@ -27,6 +32,8 @@ export interface CheckRunsWorld {
 export interface CheckRuns {
   readonly start: (input: RequestInput<'check/start'>) => Answer<RequestOutput<'check/start'>>;
   readonly cancel: (runId: string) => boolean;
+  /** Whatever runs. */
+  readonly stop: () => void;
 }
 
 type Outcome = EventPayload<'check/done'>['outcome'];
@@ -64,7 +71,7 @@ export function makeCheckRuns(world: CheckRunsWorld): CheckRuns {
           const shown = { reportId, report: shownReport(report) };
           return stop.signal.aborted
             ? { kind: 'stopped', ...shown }
-            : { kind: 'finished', ...shown, fixResult: null };
+            : { kind: 'finished', ...shown, fixResult: judgeRepair(input.afterRepair, report, world) };
         })
         .catch((error: unknown): Outcome => {
           world.onFault(error);
@@ -84,6 +91,7 @@ export function makeCheckRuns(world: CheckRunsWorld): CheckRuns {
       running.stop.abort();
       return true;
     },
+    stop: () => running?.stop.abort(),
   };
 }
 
@@ -92,6 +100,18 @@ function readReportedError(text: string | null): ReportedError | 'no-code' | nul
   if (text === null || text.trim() === '') return null;
   const { pair } = decodeErrorText(text);
   return pair.code === null && pair.extendedCode === null ? 'no-code' : pair;
+}
+
+/** Whether the fixes helped, from the report before them; null when this check follows no repair. */
+function judgeRepair(
+  repair: RequestInput<'check/start'>['afterRepair'],
+  after: Report,
+  { shelf, restartNeeded }: CheckRunsWorld,
+): FixResult | null {
+  if (repair === null) return null;
+  const before = shelf.get(repair.before)?.report ?? null;
+  const done = fixes.filter(({ id }) => repair.fixes.includes(id));
+  return judgeResult(done, { before, after, restartNeeded: restartNeeded() });
 }
 
 function titlesOf(definitions: readonly Started['checks'][number][]): Started['checks'] {

@@ -1,10 +1,7 @@
-import { readMachineFile } from '../check/read-machine.ts';
-import { recordedMachineSource } from '../check/recorded-machine-source.ts';
-import { thisWindowsSource } from '../check/this-windows-source.ts';
-import type { ClientFactSource } from '../check/client-fact-source.ts';
 import { describeFault } from '../shared/describe-fault.ts';
 import { fail } from '../shared/ipc/failure.ts';
 import type { Answer } from '../shared/ipc/failure.ts';
+import { openComputer } from './computer.ts';
 import { makeEngine } from './engine.ts';
 import type { EngineHandlers, EngineOptions, FromEngine, ToEngine } from './messages.ts';
 
@@ -36,10 +33,10 @@ port.on('message', ({ data }) => {
   });
 });
 
-async function start({ settings, practiceComputerFile }: EngineOptions): Promise<EngineHandlers> {
+async function start(options: EngineOptions): Promise<EngineHandlers> {
   return makeEngine({
-    settings,
-    client: await chooseClient(practiceComputerFile),
+    settings: options.settings,
+    computer: await openComputer(options),
     send: (name, payload) => {
       // The name and its payload belong together, which the compiler cannot follow through the union.
       post({ kind: 'event', name, payload } as FromEngine);
@@ -48,13 +45,6 @@ async function start({ settings, practiceComputerFile }: EngineOptions): Promise
       onFault('check', error);
     },
   });
-}
-
-async function chooseClient(practiceComputerFile: string | null): Promise<ClientFactSource | null> {
-  if (practiceComputerFile === null) return process.platform === 'win32' ? thisWindowsSource() : null;
-  const read = await readMachineFile(practiceComputerFile);
-  if (!read.ok) throw new Error(read.problem);
-  return recordedMachineSource(read.document);
 }
 
 async function answer({ name, input }: Extract<ToEngine, { kind: 'request' }>): Promise<Answer<unknown>> {

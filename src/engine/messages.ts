@@ -18,6 +18,12 @@ export const forwardedRequests = [
   'cause/read',
   'document/drop',
   'product/pauses',
+  'fixes/list',
+  'fixes/preview',
+  'repair/start',
+  'repair/answer',
+  'repair/cancel',
+  'history/read',
 ] as const satisfies readonly RequestName[];
 export type ForwardedRequest = (typeof forwardedRequests)[number];
 
@@ -28,6 +34,12 @@ export interface OwnRequests {
     readonly input: { readonly path: string };
     readonly output: Unchanged<LaunchRequest>;
   };
+  readonly 'computer/read': {
+    readonly input: object;
+    readonly output: Pick<RequestOutput<'start/read'>, 'repair' | 'policy'>;
+  };
+  /** The window ended: what runs for it is stopped where that is safe, and nobody is asked any more. */
+  readonly 'window/lost': { readonly input: object; readonly output: object };
   readonly 'settings/changed': { readonly input: Settings; readonly output: object };
 }
 export type OwnRequest = keyof OwnRequests;
@@ -53,7 +65,12 @@ export interface EngineOptions {
   readonly settings: Settings;
   /** A recorded computer that stands in for this one; null: this computer. */
   readonly practiceComputerFile: string | null;
+  readonly practiceConsent: PracticeConsent;
 }
+
+/** How the person at a practice computer answers the system's prompt; `lost`: yes, and then the helper is lost. */
+export const practiceConsents = ['granted', 'declined', 'lost'] as const;
+export type PracticeConsent = (typeof practiceConsents)[number];
 
 export type ToEngine =
   | { readonly kind: 'options'; readonly options: EngineOptions }

@@ -1,13 +1,14 @@
 import { decodeErrorText } from '../catalog/codes/index.ts';
-import { findAttempts } from '../catalog/checks/support/connection-attempts.ts';
 import type { ClientFactSource } from '../check/client-fact-source.ts';
-import type { ClientEvent } from '../shared/client-facts/event-log.ts';
+import { knownBeforehand } from '../check/last-attempt.ts';
+import type { FailedAttempt } from '../check/last-attempt.ts';
 import type { RequestOutput } from '../shared/ipc/sides.ts';
 
 type Recent = RequestOutput<'start/recent'>;
 type LastFailure = Extract<Recent, { state: 'read' }>['lastFailure'];
 
 const readMs = 5000;
+const mostTargets = 10;
 
 /** What Remote Desktop remembers on the computer: where it went, and how its last attempt ended. */
 export async function readRecent(client: ClientFactSource | null): Promise<Recent> {
@@ -15,27 +16,28 @@ export async function readRecent(client: ClientFactSource | null): Promise<Recen
   const stop = new AbortController();
   try {
     const { facts } = client.start({ timeoutMs: readMs, signal: stop.signal });
-    const [targets, log] = await Promise.all([facts.recentTargets, facts.eventLog]);
-    if (targets.state === 'error' && log.state === 'error') return { state: 'error', reason: targets.reason };
+    const [recentTargets, eventLog] = await Promise.all([facts.recentTargets, facts.eventLog]);
+    if (recentTargets.state === 'error' && eventLog.state === 'error')
+      return { state: 'error', reason: recentTargets.reason };
+    const { recent, lastFailed } = knownBeforehand({ recentTargets, eventLog });
     return {
       state: 'read',
-      targets: targets.state === 'read' ? targets.value.recent : [],
-      lastFailure: log.state === 'read' ? lastFailureOf(log.value.events) : null,
+      targets: recent.slice(0, mostTargets).map(({ target }) => target),
+      lastFailure: lastFailed === null ? null : explain(lastFailed),
     };
   } finally {
+    // The other facts are not needed for this.
     stop.abort();
   }
 }
 
-/** Only when the very last attempt failed: one that was followed by a success is no news. */
-function lastFailureOf(events: readonly ClientEvent[]): LastFailure {
-  const last = findAttempts(events).find(({ outcome }) => outcome !== 'unfinished');
-  const code = last?.reasonCode ?? null;
-  if (last === undefined || code === null || (last.outcome !== 'failed' && last.outcome !== 'dropped'))
-    return null;
+/** null for an attempt that left no code: there is nothing to say about it but that it was made. */
+function explain({ host, port, at, code }: FailedAttempt): LastFailure {
+  if (code === null) return null;
   const hex = `0x${code.toString(16)}`;
   const decoded = decodeErrorText(hex);
   if (decoded.outcome === 'no-code') return null;
+  const address = host.includes(':') ? `[${host}]` : host;
   const { title, meaning } = decoded;
-  return { target: last.host, at: last.endedAt, code, hex, title, meaning };
+  return { target: port === null ? address : `${address}:${port}`, at, code, hex, title, meaning };
 }

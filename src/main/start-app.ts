@@ -31,7 +31,7 @@ import { openGate } from './ipc/gate.ts';
 import { isOurs } from './ipc/sender.ts';
 import { readJsonFile } from './json-file.ts';
 import { openLaunchDesk } from './launch/launch-desk.ts';
-import { practiceComputerOf, readLaunchWords } from './launch/launch-words.ts';
+import { practiceComputerOf, practiceConsentOf, readLaunchWords } from './launch/launch-words.ts';
 import { openLog } from './log.ts';
 import { makePreviewShelf } from './serve/preview-shelf.ts';
 import { serveInterface } from './serve/serve-interface.ts';
@@ -69,12 +69,13 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
   });
 
   const practiceComputerFile = practiceComputerOf(words, process.cwd());
+  const practiceConsent = practiceConsentOf(words);
   const send = <Name extends EventName>(name: Name, payload: EventPayload<Name>): void => {
     window.current()?.webContents.send(name, payload);
   };
   const engine = startEngine({
     fork: () => forkEngine(built.engine),
-    options: () => ({ settings: settings.current(), practiceComputerFile }),
+    options: () => ({ settings: settings.current(), practiceComputerFile, practiceConsent }),
     onEvent: ({ name, payload }) => {
       send(name, payload);
     },
@@ -113,6 +114,7 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
     },
     onCrashed: (_reason, next) => {
       log.note('interface ended');
+      void engine.ask('window/lost', {});
       if (next === 'give-up') {
         dialog.showErrorBox(
           'The window keeps closing unexpectedly',
@@ -142,6 +144,7 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
       practiceComputer: practiceComputerFile === null ? null : basename(practiceComputerFile, '.json'),
       systemLanguage: () => app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
       settings,
+      engine,
       launch,
       window,
       onUsable: () => {

@@ -5,12 +5,6 @@ import type { Handlers } from '../../shared/ipc/sides.ts';
 const notHere = () => Promise.resolve(fail('not-here', 'This version of the app cannot do that yet.'));
 
 export const laterHandlers = {
-  'fixes/list': notHere,
-  'fixes/preview': notHere,
-  'repair/start': notHere,
-  'repair/answer': notHere,
-  'repair/cancel': notHere,
-  'history/read': notHere,
   'report/preview': notHere,
   'report/save': notHere,
   'report/ticket': notHere,

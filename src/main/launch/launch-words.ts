@@ -1,4 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
+import { practiceConsents } from '../../engine/messages.ts';
+import type { PracticeConsent } from '../../engine/messages.ts';
 import { linkScheme } from './link.ts';
 
 /** What the app was started with, or for a second time. */
@@ -31,6 +33,14 @@ export function practiceComputerOf(words: readonly string[], folder: string): st
   if (words.some(isLink)) return null;
   const file = words.find((word) => word.startsWith(practicePrefix))?.slice(practicePrefix.length) ?? '';
   return file === '' ? null : resolve(folder, file);
+}
+
+const consentPrefix = '--practice-consent=';
+
+/** How the person at a practice computer answers the system's prompt, to try that as well. */
+export function practiceConsentOf(words: readonly string[]): PracticeConsent {
+  const word = words.find((each) => each.startsWith(consentPrefix))?.slice(consentPrefix.length);
+  return practiceConsents.find((consent) => consent === word) ?? 'granted';
 }
 
 function isLink(word: string): boolean {
