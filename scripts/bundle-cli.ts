@@ -28,8 +28,8 @@ export async function bundleCli({ input, target, output }: CliBundle): Promise<R
   const bundle = await rolldown({
     input: typeof input === 'string' ? input : { ...input },
     platform: 'node',
-    // koffi finds its native half beside itself, so it cannot move into a bundle.
-    external: [/^node:/u, 'koffi'],
+    // koffi finds its native half beside itself, so it cannot move into a bundle; Electron is the program itself.
+    external: [/^node:/u, 'koffi', 'electron'],
     transform: { target, define: { TOOL_VERSION: JSON.stringify(productVersion) } },
     treeshake: { moduleSideEffects: false },
   });
