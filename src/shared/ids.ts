@@ -98,6 +98,7 @@ export const causeIds = [
   'host-service-stopped',
   'host-connection-limit',
   'host-settings-invalid',
+  'unstable-path',
 ] as const;
 export type CauseId = (typeof causeIds)[number];
 
