@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { breakKinds, foreignProtocols, tlsMessages } from './facts.ts';
 import { byteCount, hexBytes, isoDate, longText, milliseconds, port, shortText } from './limits.ts';
 import { clientEvidenceSchemas } from './client-evidence.ts';
-import type { ClientCheckId, NetworkCheckId } from './ids.ts';
+import type { ClientCheckId, NetworkCheckId, RunCheckId } from './ids.ts';
+import { runEvidenceSchemas } from './run-evidence.ts';
 
 /**
  * The evidence of each network check: flat data with the units in the names, bounded like everything that a
@@ -234,6 +235,7 @@ export const pathMtuEvidence = z.object({
 /** The schema of each check's evidence, for reports that come from outside. */
 export const evidenceSchemas = {
   ...clientEvidenceSchemas,
+  ...runEvidenceSchemas,
   'name-resolution': nameResolutionEvidence,
   'tcp-connect': tcpConnectEvidence,
   'rdp-negotiation': rdpNegotiationEvidence,
@@ -243,7 +245,7 @@ export const evidenceSchemas = {
   'nla-challenge': nlaChallengeEvidence,
   'udp-transport': udpTransportEvidence,
   'path-mtu': pathMtuEvidence,
-} as const satisfies Record<NetworkCheckId | ClientCheckId, z.ZodType>;
+} as const satisfies Record<NetworkCheckId | ClientCheckId | RunCheckId, z.ZodType>;
 
 /** Checks whose evidence has a shape that causes can rely on. */
 export type EvidencedCheckId = keyof typeof evidenceSchemas;

@@ -5,6 +5,7 @@ import { networkFactsSchema } from './facts.ts';
 import { clientFactsSchema } from './client-facts/index.ts';
 import { isoDate, longText, milliseconds, port, shortText } from './limits.ts';
 import { machineSchema } from './recorded-machine.ts';
+import { repeatsSchema } from './repeats.ts';
 
 /**
  * The report document, version 1. Fields may be added, never renamed or removed. The same schema validates
@@ -89,5 +90,7 @@ export const reportSchema = z.object({
   facts: z
     .object({ network: networkFactsSchema.optional(), client: clientFactsSchema.optional() })
     .optional(),
+  /** How each round went, when the check was repeated; `checks` and `facts` are those of the first one. */
+  repeats: repeatsSchema.optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
