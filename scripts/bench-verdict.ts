@@ -15,7 +15,8 @@ const tuningOnly = process.argv.includes('--tuning');
 const shown = tuningOnly ? ofPart(measured, 'tuning') : measured;
 const text = summary(shown);
 process.stdout.write(`${text}\n\n`);
-if (process.argv.includes('--write') && !tuningOnly) await writeIntoDocument(`${text}\n\n    ${lastLine(measured)}`);
+if (process.argv.includes('--write') && !tuningOnly)
+  await writeIntoDocument(`${text}\n\n    ${lastLine(measured)}`);
 process.stdout.write(tuningOnly ? 'Only the tuning part was shown.\n' : `${lastLine(measured)}\n`);
 
 /** Replaces what stands between the two markers. */

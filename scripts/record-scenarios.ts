@@ -16,7 +16,9 @@ installTestServers();
 const missing = scenarios.filter((scenario) => scenario.missing !== null);
 if (missing.length > 0) {
   const [first] = missing;
-  throw new Error(`${missing.length} scenarios cannot be played here: ${first?.name ?? ''}: ${first?.missing ?? ''}`);
+  throw new Error(
+    `${missing.length} scenarios cannot be played here: ${first?.name ?? ''}: ${first?.missing ?? ''}`,
+  );
 }
 const certificates = await createCertificateStore();
 try {

@@ -39,7 +39,10 @@ export function recordingOf(name: string, { startedAt, target, facts }: Report):
 function slim(network: NetworkFacts): NetworkFacts {
   const { certificate } = network;
   const chain = certificate?.chain.map((each) => ({ ...each, der: '' }));
-  const small = certificate === null || chain === undefined ? network : { ...network, certificate: { ...certificate, chain } };
+  const small =
+    certificate === null || chain === undefined
+      ? network
+      : { ...network, certificate: { ...certificate, chain } };
   const text = JSON.stringify(small, (_key, value: unknown) =>
     typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 1000) / 1000 : value,
   );

@@ -39,7 +39,9 @@ export function reliability(bets: readonly Bet[]): Bin[] {
 
 /** Mean squared distance between confidence and truth (Brier, 1950): 0 is perfect, 0.25 is a coin. null: no bets. */
 export function brierScore(bets: readonly Bet[]): number | null {
-  return bets.length === 0 ? null : mean(bets.map(({ confidence, right }) => (confidence - Number(right)) ** 2));
+  return bets.length === 0
+    ? null
+    : mean(bets.map(({ confidence, right }) => (confidence - Number(right)) ** 2));
 }
 
 function mean(values: readonly number[]): number {

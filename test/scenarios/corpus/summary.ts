@@ -87,4 +87,3 @@ function misses(measured: readonly Measured[]): string[] {
     return `- ${scenario.name} (${scenario.part}): ${scenario.story} Right: ${wanted}; said: ${named.join(', ') || 'none'}.${phase}`;
   });
 }
-

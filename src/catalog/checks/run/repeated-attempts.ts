@@ -19,8 +19,7 @@ export const repeatedAttempts: CheckDefinition<'repeated-attempts', never> = {
   evaluate(_facts, { repeats }) {
     if (repeats === undefined) return notMeasured('The check was not repeated.');
     const evidence = toEvidence(repeats);
-    if (evidence.known === 0)
-      return { ...notMeasured('Of no round it is known how it went.'), evidence };
+    if (evidence.known === 0) return { ...notMeasured('Of no round it is known how it went.'), evidence };
     const [most] = evidence.failures;
     return {
       status: most !== undefined ? 'failed' : wavers(evidence) ? 'warning' : 'passed',
@@ -52,8 +51,7 @@ function describe(evidence: Evidence): string {
     roundTripMedianMs === null || roundTripLargestMs === null
       ? ''
       : ` Round trips: ${formatMs(roundTripMedianMs)} as a rule, ${formatMs(roundTripLargestMs)} at most.`;
-  if (most === undefined)
-    return `All ${count(known, 'round')} came as far as the sign-in.${trips}`;
+  if (most === undefined) return `All ${count(known, 'round')} came as far as the sign-in.${trips}`;
   const where = `${most.count === failed ? '' : 'mostly '}at ${phaseWords[most.phase]}`;
   return reached === 0
     ? `The same each time: all ${count(known, 'round')} failed, ${where}.${trips}`

@@ -101,6 +101,7 @@ export const clientFaults: PaperGroup = {
       client: clientWith({
         clientTls: { protocols: [off('TLS 1.2')] },
         windowsVersion: { build: 19045, revision: 4412, displayVersion: '22H2' },
+        rdpClient: { mstscVersion: '10.0.19041.4412', mstscaxVersion: '10.0.19041.4412' },
       }),
       expected: tlsOff,
     },

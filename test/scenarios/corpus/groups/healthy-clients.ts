@@ -43,6 +43,8 @@ const entry = (lineNumber: number, address: string, ...names: readonly string[])
 });
 const block = (...fields: readonly string[]): string =>
   ['v2.31', 'Action=Block', 'Active=TRUE', 'Dir=Out', ...fields, 'Name=No RDP', ''].join('|');
+/** Windows’ own client files have the build of their Windows. */
+const filesOf = (version: string) => ({ rdpClient: { mstscVersion: version, mstscaxVersion: version } });
 const windows = (changes: object) => ({ windowsVersion: changes });
 
 export const healthyClients: PaperGroup = {
@@ -378,7 +380,10 @@ export const healthyClients: PaperGroup = {
     harmless(
       'Windows 10 22H2 on a private computer',
       'Gets no more free updates, and connects.',
-      clientWith(windows({ displayVersion: '22H2', build: 19045, revision: 6456 })),
+      clientWith({
+        ...windows({ displayVersion: '22H2', build: 19045, revision: 6456 }),
+        ...filesOf('10.0.19041.6456'),
+      }),
     ),
     harmless(
       'a preview build that nobody knows',

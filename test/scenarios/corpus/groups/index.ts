@@ -1,6 +1,7 @@
 import type { PaperGroup } from '../paper-scenario.ts';
 import { severalAddresses } from './addresses.ts';
 import { ambiguous } from './ambiguous.ts';
+import { baseRates } from './base-rates.ts';
 import { clientFaults } from './client-faults.ts';
 import { encryption } from './encryption.ts';
 import { healthyClients } from './healthy-clients.ts';
@@ -25,5 +26,6 @@ export const paperGroups: readonly PaperGroup[] = [
   twoFaults,
   misleading,
   ambiguous,
+  baseRates,
   repeated,
 ];
