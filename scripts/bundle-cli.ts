@@ -36,8 +36,8 @@ export async function bundleCli({
   const bundle = await rolldown({
     input: typeof input === 'string' ? input : { ...input },
     platform: 'node',
-    // koffi finds its native half beside itself, so it cannot move into a bundle.
-    external: [/^node:/u, 'koffi'],
+    // koffi finds its native half beside itself, so it cannot move into a bundle; Electron is the program itself.
+    external: [/^node:/u, 'koffi', 'electron'],
     transform: { target, define: { TOOL_VERSION: JSON.stringify(productVersion), ...bindings } },
     treeshake: { moduleSideEffects: false },
   });

@@ -1,5 +1,5 @@
-import { koffi } from './koffi.ts';
 import { guidBytes } from './guid.ts';
+import { koffi } from './koffi.ts';
 import { copyMemory } from './memory.ts';
 import { once } from './once.ts';
 import { systemLibrary } from './system-library.ts';
