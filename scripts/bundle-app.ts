@@ -25,6 +25,7 @@ export async function bundleApp(folder: string): Promise<void> {
       engine: join(root, 'src', 'engine', 'engine-process.ts'),
       'client-facts-thread': join(root, 'src', 'windows', 'client-facts-thread.ts'),
       'runas-thread': join(root, 'src', 'windows', 'runas-thread.ts'),
+      'sudo-prompt-thread': join(root, 'src', 'windows', 'sudo-prompt-thread.ts'),
     },
     target,
     output: { dir: folder, ...esm },

@@ -88,7 +88,7 @@ async function launchAndTalk(
   const launched = await firstToCome({ launch: launching }, { signal: listener.signal });
   if (launched.what !== 'launch') {
     // The prompt stays where it is; should it be answered yes, the helper finds no pipe and ends.
-    void launching.then((late) => late.ok && late.process?.close());
+    void launching.then((late) => (late.ok ? late.letGo() : undefined));
     return outcomes.cancelledBefore;
   }
   const launch = launched.value;
@@ -114,7 +114,7 @@ async function launchAndTalk(
     }
     return outcomeOf(await converse({ channel, request, listener, timeoutMs: limits.workMs }), process);
   } finally {
-    process?.close();
+    await launch.letGo();
   }
 }
 

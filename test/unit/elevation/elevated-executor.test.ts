@@ -39,9 +39,10 @@ interface Scene {
 function started(
   process: Partial<LaunchedProcess> | null = {},
   failed: Promise<LaunchFailure> = never,
+  letGo: () => Promise<void> = () => Promise.resolve(),
 ): Launch {
-  const whole = { processId: helperId, hasEnded: () => false, exitCode: () => 0, close: () => undefined };
-  return { ok: true, process: process === null ? null : { ...whole, ...process }, failed };
+  const whole = { processId: helperId, hasEnded: () => false, exitCode: () => 0 };
+  return { ok: true, process: process === null ? null : { ...whole, ...process }, failed, letGo };
 }
 
 async function run({ launch, runsFile = 'yes', world = {}, signal }: Scene) {
@@ -229,7 +230,7 @@ describe('the way to the elevated helper', () => {
     expect((await run({ signal: AbortSignal.abort() })).outcome).toMatchObject({ reason: 'cancelled' });
     const stop = new AbortController();
     const answer = Promise.withResolvers<Launch>();
-    const closed = Promise.withResolvers<string>();
+    const letGo = Promise.withResolvers<string>();
     const prompting = run({
       launch: () => {
         stop.abort();
@@ -238,8 +239,13 @@ describe('the way to the elevated helper', () => {
       signal: stop.signal,
     });
     expect((await prompting).outcome).toMatchObject({ reason: 'cancelled' });
-    answer.resolve(started({ close: () => closed.resolve('closed') }));
-    expect(await closed.promise).toBe('closed');
+    answer.resolve(
+      started({}, never, () => {
+        letGo.resolve('let go');
+        return Promise.resolve();
+      }),
+    );
+    expect(await letGo.promise).toBe('let go');
     const later = new AbortController();
     const waiting = run({
       launch: () => {
@@ -257,7 +263,10 @@ describe('the way to the elevated helper', () => {
       await run({
         launch: (connect) => {
           connect(connects);
-          return started({ close: () => (handles -= 1) });
+          return started({}, never, () => {
+            handles -= 1;
+            return Promise.resolve();
+          });
         },
       });
       expect(handles).toBe(0);
