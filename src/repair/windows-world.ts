@@ -9,7 +9,7 @@ import { tool } from '../shared/tool.ts';
 import { readRepairPolicy } from '../windows/facts/repair-policy.ts';
 import { windowsJournalAccess } from '../windows/journal-access.ts';
 import { currentUserSids, isElevated } from '../windows/native/advapi32/token.ts';
-import { knownFolder } from '../windows/native/known-folders.ts';
+import { knownFolder } from '../windows/native/known-folder.ts';
 import { windowsOperationKinds } from '../windows/operations/index.ts';
 import { windowsProcessTable } from '../windows/process-table.ts';
 import { startConnection } from '../windows/start-connection.ts';
