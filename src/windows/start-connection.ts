@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path/win32';
-import { knownFolder } from './native/known-folder.ts';
+import { knownFolder } from './native/known-folders.ts';
 import { systemFolder } from './native/system-library.ts';
 
 /** In one place, written anew each time: mstsc shows the name, and nobody wants a heap of them. */

@@ -7,7 +7,6 @@ import { readerOf } from './support/reader.ts';
 import { captureTree, isSameTree, treeImageSchema } from './support/registry-tree-image.ts';
 import type { TreeImage } from './support/registry-tree-image.ts';
 import { notThere } from './support/stored-value-words.ts';
-import { treeWords } from './support/tree-words.ts';
 import { removeTree, restoreTree } from './support/restore-registry-tree.ts';
 
 type Request = OperationRequest<'certificate-store-entry'>;
@@ -38,7 +37,7 @@ const kind: OperationKind<Request, TreeImage> = {
       restoreTree(keyOf(request), before);
       return { lost: [] };
     }),
-  describe: treeWords,
+  describe: (image) => (image === null ? notThere : 'in the store'),
   intended: () => notThere,
   compare: (left, right) => (isSameTree(left, right) ? 'same' : 'different'),
 };

@@ -77,8 +77,8 @@ export function fileSecurityOf(files: SecuredFiles) {
           files.write(request.file, bytesOf(before), 'accessList');
         return { lost: [] };
       }),
-    describe: ({ base64 }) => descriptorWords(Buffer.from(base64, 'base64')),
-    intended: ({ letRead: who }) => `${names.account[who]} may read it`,
+    describe,
+    intended: () => readable,
     compare: (left, right) => (isSame(bytesOf(left), bytesOf(right)) ? 'same' : 'different'),
   };
   const read = (request: Request): Uint8Array => {
@@ -87,6 +87,15 @@ export function fileSecurityOf(files: SecuredFiles) {
     return bytes;
   };
   return defineOperationKind(kind, readerOf(operationRequestSchemas['file-security']), readerOf(imageSchema));
+}
+
+const readable = `${names.account['network-service']} can read it`;
+
+function describe(image: Image): string {
+  const descriptor = readDescriptor(bytesOf(image));
+  const isReadable = descriptor === null ? null : canRead(descriptor, accounts['network-service']);
+  if (isReadable === null) return 'not in a form that this program understands';
+  return isReadable ? readable : `${names.account['network-service']} cannot read it`;
 }
 
 /** Who may read one file of Windows, with all that the file says about owner, rights and label put back on an undo. */
@@ -98,16 +107,6 @@ function target({ file }: Request): string {
 
 function bytesOf({ base64 }: Image): Buffer {
   return Buffer.from(base64, 'base64');
-}
-
-/** Whom this kind can let in, and whether they may; the rest of a descriptor is for experts. */
-function descriptorWords(bytes: Uint8Array): string {
-  const descriptor = readDescriptor(bytes);
-  if (descriptor === null) return 'in a form that this program does not understand';
-  const who = names.account['network-service'];
-  return canRead(descriptor, accounts['network-service']) === true
-    ? `${who} may read it`
-    : `${who} may not read it`;
 }
 
 function partsOf(bytes: Uint8Array, request: Request): SecurityDescriptor {

@@ -79,12 +79,6 @@ export function readFileSecurity(path: string): FileSecurity {
   };
 }
 
-/** Who may do everything with a file or folder, and who may only read it. */
-export interface Allowed {
-  readonly everything: readonly string[];
-  readonly reading: readonly string[];
-}
-
 /**
  * The whole security descriptor of a file, self-relative ([MS-DTYP] 2.4.6): owner, group, access list and integrity
  * label. Audits are not among it, which only a privilege would show. null when there is no such file.
@@ -115,6 +109,12 @@ export function writeFileDescriptor(path: string, descriptor: Uint8Array, part: 
   // Without the request Windows would clear the note that entries were taken over, which is part of what was there.
   if ((flags & control.listInherited) !== 0) bytes.writeUInt16LE(flags | control.listInheritRequested, 2);
   if (functions().set(path, what, bytes) === 0) throw lastError('SetFileSecurityW');
+}
+
+/** Who may do everything with a file or folder, and who may only read it. */
+export interface Allowed {
+  readonly everything: readonly string[];
+  readonly reading: readonly string[];
 }
 
 /**
