@@ -50,10 +50,12 @@ export function elevatedExecutor(world: ElevationWorld): MachineExecutor {
         if (files === 'damaged') return outcomes.helperDamaged;
         return runOverPipe(request, listener, world);
       };
+      const files = [file, join(dirname(file), product.bindingsFile)];
       try {
-        return await world.whileHeld([file, join(dirname(file), product.bindingsFile)], start);
+        return await world.whileHeld(files, start);
       } catch {
-        return (await checkHelperFiles(file, null)) === 'missing' ? outcomes.helperMissing : outcomes.noPipe;
+        const states = await Promise.all(files.map((path) => checkHelperFiles(path, null)));
+        return states.includes('missing') ? outcomes.helperMissing : outcomes.noPipe;
       }
     },
   };

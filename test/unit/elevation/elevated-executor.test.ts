@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +25,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'elevation-'));
   file = join(folder, 'helper.exe');
   writeFileSync(file, content);
+  writeFileSync(join(folder, 'koffi.node'), 'the binding');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -148,6 +149,16 @@ describe('the way to the elevated helper', () => {
     expect((await run({ launch, world: missing })).outcome).toMatchObject({ reason: 'helper-missing' });
     const held = { ...missing, whileHeld: () => Promise.reject(new Error('no such file')) };
     expect((await run({ launch, world: held })).outcome).toMatchObject({ reason: 'helper-missing' });
+    const alone = join(folder, 'alone');
+    mkdirSync(alone);
+    writeFileSync(join(alone, 'helper.exe'), content);
+    const withoutBinding: Partial<ElevationWorld> = {
+      helper: { file: join(alone, 'helper.exe'), manifest: null },
+      whileHeld: () => Promise.reject(new Error('no such file')),
+    };
+    expect((await run({ launch, world: withoutBinding })).outcome).toMatchObject({
+      reason: 'helper-missing',
+    });
     for (const [name, sum] of [
       ['helper.exe', '0'.repeat(64)],
       ['koffi.node', sha256],
