@@ -7,8 +7,8 @@ import { root } from './pinned-tools.ts';
 const target = 'node24';
 
 /**
- * Bundles the desktop app's programs into `folder`: the main process, the engine with the thread that reads the facts
- * of a Windows computer, and the preload. The interface has a build of its own.
+ * Bundles the desktop app's programs into `folder`: the main process, the engine with what it runs in threads of
+ * their own on Windows, and the preload. The interface has a build of its own.
  */
 export async function bundleApp(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -24,6 +24,7 @@ export async function bundleApp(folder: string): Promise<void> {
     input: {
       engine: join(root, 'src', 'engine', 'engine-process.ts'),
       'client-facts-thread': join(root, 'src', 'windows', 'client-facts-thread.ts'),
+      'runas-thread': join(root, 'src', 'windows', 'runas-thread.ts'),
     },
     target,
     output: { dir: folder, ...esm },
