@@ -1,0 +1,6 @@
+/** The memory form of a GUID ([MS-DTYP] 2.3.4.2): its first three parts are numbers in little-endian order. */
+export function guidBytes(text: string): Buffer {
+  const [a = '', b = '', c = '', d = '', e = ''] = text.replaceAll(/[{}]/gu, '').split('-');
+  const swapped = [a, b, c].map((part) => Buffer.from(part, 'hex').reverse());
+  return Buffer.concat([...swapped, Buffer.from(d + e, 'hex')]);
+}
