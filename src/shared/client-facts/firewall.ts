@@ -21,7 +21,7 @@ export const firewallRuleSchema = z.object({
   /** Name of the registry value. */
   id: shortText,
   source: ruleSource,
-  /** The rule in the grammar of [MS-GPFAS] 2.2.2.19, as it stands. */
+  /** The rule in the grammar of [MS-GPFAS] 2.2.2.19, as it stands; a longer one is cut and ends in `|cut off|`. */
   text: z.string().max(32_768),
 });
 
