@@ -7,9 +7,19 @@ const steps: readonly (readonly [
   program: string,
   args: readonly string[],
 ])[] = [
-  ['types', 'typescript', 'tsc', ['-p', '.']],
+  [
+    'types',
+    'typescript',
+    'tsc',
+    ['-p', '.', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
+  ],
   ['lint', 'eslint', 'eslint', ['--max-warnings=0', '.']],
-  ['format', 'prettier', 'prettier', ['--check', '--log-level=warn', '.']],
+  [
+    'format',
+    'prettier',
+    'prettier',
+    ['--check', '--cache', '--cache-location=.cache/format', '--log-level=warn', '.'],
+  ],
   ['import rule', 'dependency-cruiser', 'depcruise', ['--output-type=err', 'src']],
   ['unused code', 'knip', 'knip', ['--no-progress']],
 ];

@@ -1,3 +1,4 @@
+import { guidBytes } from './guid.ts';
 import { koffi } from './koffi.ts';
 import { copyMemory } from './memory.ts';
 import { once } from './once.ts';
@@ -84,11 +85,4 @@ function slotOf(self: bigint, slot: number): bigint {
 
 function isFailure(result: number): boolean {
   return result >= 0x80000000;
-}
-
-/** The memory form of a GUID ([MS-DTYP] 2.3.4.2): its first three parts are numbers in little-endian order. */
-function guidBytes(text: string): Buffer {
-  const [a = '', b = '', c = '', d = '', e = ''] = text.replaceAll(/[{}]/gu, '').split('-');
-  const swapped = [a, b, c].map((part) => Buffer.from(part, 'hex').reverse());
-  return Buffer.concat([...swapped, Buffer.from(d + e, 'hex')]);
 }
