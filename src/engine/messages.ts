@@ -1,7 +1,7 @@
 import type { Answer } from '../shared/ipc/failure.ts';
 import type { LaunchRequest } from '../shared/ipc/launch.ts';
 import type { EventName, RequestName } from '../shared/ipc/names.ts';
-import type { Settings } from '../shared/ipc/settings.ts';
+import type { Redaction, Settings } from '../shared/ipc/settings.ts';
 import type { EventPayload, RequestInput, RequestOutput, Unchanged } from '../shared/ipc/sides.ts';
 
 /**
@@ -27,12 +27,26 @@ export const forwardedRequests = [
 ] as const satisfies readonly RequestName[];
 export type ForwardedRequest = (typeof forwardedRequests)[number];
 
+/** A report as it is given away: with these things taken out. */
+interface SentReport {
+  readonly reportId: string;
+  readonly redaction: Redaction;
+}
+
 /** Requests of the main process, for what it does with a dialog or the clipboard. */
 export interface OwnRequests {
   /** What is in a file that was opened with the app, or chosen in a dialog. */
   readonly 'launch/read-file': {
     readonly input: { readonly path: string };
     readonly output: Unchanged<LaunchRequest>;
+  };
+  readonly 'report/html': { readonly input: SentReport; readonly output: { readonly html: string } };
+  readonly 'report/ticket-text': { readonly input: SentReport; readonly output: { readonly text: string } };
+  /** A name for its file, without an extension. */
+  readonly 'report/name': { readonly input: SentReport; readonly output: { readonly name: string } };
+  readonly 'report/write': {
+    readonly input: SentReport & { readonly format: 'html' | 'json'; readonly path: string };
+    readonly output: Record<string, never>;
   };
   readonly 'computer/read': {
     readonly input: object;

@@ -25,6 +25,7 @@ import { aboutHandlers } from './handlers/about.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { forwardedHandlers } from './handlers/forwarded.ts';
 import { laterHandlers } from './handlers/later.ts';
+import { reportHandlers } from './handlers/reports.ts';
 import { applyTheme, settingsHandlers } from './handlers/settings.ts';
 import { startHandlers } from './handlers/start.ts';
 import { openGate } from './ipc/gate.ts';
@@ -138,6 +139,7 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
       },
     }),
     ...documentHandlers({ dialog, window: window.current, engine }),
+    ...reportHandlers({ dialog, clipboard, window: window.current, engine, previews }),
     ...aboutHandlers({ shell, clipboard, licencesFile: built.licences, versions: process.versions }),
     ...startHandlers({
       shell: Object.hasOwn(process.versions, 'electron') ? 'electron' : 'preview',
