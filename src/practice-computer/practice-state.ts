@@ -21,7 +21,7 @@ export class PracticeState {
   /** null: this computer does not tell, and what nobody can read nobody changes. */
   read<Name extends ClientFactName>(name: Name): FactValue<Name> | null {
     const reading: ClientFacts[Name] = this.#document.client[name];
-    return reading.state === 'read' ? (reading.value) : null;
+    return reading.state === 'read' ? reading.value : null;
   }
 
   async write<Name extends ClientFactName>(name: Name, value: FactValue<Name>): Promise<void> {

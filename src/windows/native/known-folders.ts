@@ -10,6 +10,7 @@ const folderIds = {
   roamingAppData: '{3EB685DB-65F9-4CF6-A03A-E3EF65729F3D}',
   profile: '{5E6C858F-0E22-4760-9AFE-EA3317B67173}',
   programFiles: '{905E63B6-C1BF-494E-B29C-65B732D3D21A}',
+  programData: '{62AB5D82-FDC1-4DC3-A9DD-070D1D495D97}',
 } as const;
 export type KnownFolder = keyof typeof folderIds;
 
