@@ -26,6 +26,7 @@ import type { ReportShelf, ShelvedReport } from './report-shelf.ts';
 export interface EngineWorld {
   readonly settings: Settings;
   readonly computer: Computer;
+  readonly onWindow: (handle: bigint) => void;
   readonly send: SendEvent;
   readonly onFault: (error: unknown) => void;
 }
@@ -94,6 +95,10 @@ export function makeEngine(world: EngineWorld): EngineHandlers {
           policy: policyOf(repair),
         }),
       ),
+    'window/opened': ({ handle }) => {
+      world.onWindow(handle);
+      return soon(answer({}));
+    },
     'window/lost': () => {
       checks.stop();
       repairs.leaveQuestionsOpen();

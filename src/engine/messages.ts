@@ -52,6 +52,8 @@ export interface OwnRequests {
     readonly input: object;
     readonly output: Pick<RequestOutput<'start/read'>, 'repair' | 'policy'>;
   };
+  /** The window to which the system's prompt belongs, by the system's number for it. */
+  readonly 'window/opened': { readonly input: { readonly handle: bigint }; readonly output: object };
   /** The window ended: what runs for it is stopped where that is safe, and nobody is asked any more. */
   readonly 'window/lost': { readonly input: object; readonly output: object };
   readonly 'settings/changed': { readonly input: Settings; readonly output: object };
@@ -80,6 +82,12 @@ export interface EngineOptions {
   /** A recorded computer that stands in for this one; null: this computer. */
   readonly practiceComputerFile: string | null;
   readonly practiceConsent: PracticeConsent;
+  /** The installed program that makes changes for the whole computer; null where there is none, as in the preview. */
+  readonly helper: {
+    readonly file: string;
+    /** What the build wrote about it, inside the app. */
+    readonly manifestFile: string;
+  } | null;
 }
 
 /** How the person at a practice computer answers the system's prompt; `lost`: yes, and then the helper is lost. */
