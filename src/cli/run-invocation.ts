@@ -27,6 +27,10 @@ export async function runInvocation(
       const { replayCommand } = await import('./commands/replay.ts');
       return replayCommand(invocation, console);
     }
+    case 'report': {
+      const { reportCommand } = await import('./commands/report.ts');
+      return reportCommand(invocation, console.io);
+    }
     case 'practice': {
       const { practiceCommand } = await import('./commands/practice.ts');
       return practiceCommand(invocation, console.io, signal);
