@@ -24,6 +24,7 @@ module.exports = {
     layer('journal-imports-core', '^src/journal/', ['^src/(shared|core)/']),
     layer('windows-imports-journal', '^src/windows/', ['^src/(shared|core|journal)/']),
     layer('check-composes', '^src/check/', ['^src/(shared|core|catalog|rdp|windows)/']),
+    layer('renderer-imports-shared', '^src/renderer/', ['^src/shared/']),
     layer('cli-imports-check', '^src/cli/', ['^src/(shared|core|catalog|check|rdp/practice)/']),
     {
       name: 'pure-layers-do-not-touch-the-outside-world',
@@ -37,6 +38,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
   },
 };
