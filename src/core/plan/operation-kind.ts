@@ -71,4 +71,6 @@ export interface PlannedStep {
   readonly fix: string;
   readonly parameters: Json;
   readonly operations: readonly PlannedOperation[];
+  /** It counts only after a restart, whatever its operations say by themselves. */
+  readonly restartNeeded?: boolean;
 }

@@ -12,6 +12,8 @@ export const launchRequestSchema = z.discriminatedUnion('kind', [
     from: z.enum(['link', 'rdp-file', 'command-line']),
     /** As `parseTarget` reads it; validated. */
     target: z.string().max(320),
+    /** What else the file says that matters here, such as a gateway; null: nothing. */
+    note: longText.nullable(),
   }),
   z.object({ kind: z.literal('report'), opened: openedReportSchema }),
   /** It could not be used; `message` says what it was, and why. */
