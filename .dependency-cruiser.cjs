@@ -35,6 +35,11 @@ module.exports = {
     layer('cli-imports-check', '^src/cli/', [
       '^src/(shared|core|catalog|check|repair|elevation|practice-computer|rdp/practice)/',
     ]),
+    layer('engine-composes', '^src/engine/', [
+      '^src/(shared|core|catalog|check|repair|elevation|practice-computer)/',
+    ]),
+    layer('main-asks-the-engine', '^src/main/', ['^src/shared/', '^src/engine/messages\\.ts$']),
+    layer('preload-imports-shared', '^src/preload/', ['^src/shared/']),
     {
       name: 'pure-layers-do-not-touch-the-outside-world',
       severity: 'error',
