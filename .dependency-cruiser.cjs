@@ -24,6 +24,7 @@ module.exports = {
     layer('journal-imports-core', '^src/journal/', ['^src/(shared|core)/']),
     layer('windows-imports-journal', '^src/windows/', ['^src/(shared|core|journal)/']),
     layer('check-composes', '^src/check/', ['^src/(shared|core|catalog|rdp|windows)/']),
+    layer('renderer-imports-shared', '^src/renderer/', ['^src/shared/']),
     layer('repair-composes', '^src/repair/', ['^src/(shared|core|catalog|journal|windows|check)/']),
     layer('practice-computer-imports-repair', '^src/practice-computer/', [
       '^src/(shared|core|journal|check|repair)/',
@@ -51,6 +52,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
   },
 };
