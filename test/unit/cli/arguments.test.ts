@@ -39,6 +39,16 @@ const accepted: readonly (readonly [words: readonly string[], invocation: object
   [['scan', '-', '--csv'], { format: 'csv' }],
   [['scan', '-', '--json', '--concurrency', '1000'], { format: 'json', concurrency: 1000 }],
   [['replay', 'r.json'], { command: 'replay', file: 'r.json', json: false }],
+  [
+    ['report', 'r.json', '--owner-text', '-', '--owner-script=a.ps1', '--redact=users, names'],
+    {
+      command: 'report',
+      htmlFile: null,
+      ownerTextFile: '-',
+      ownerScriptFile: 'a.ps1',
+      redact: ['users', 'names'],
+    },
+  ],
   [['practice'], { command: 'practice', scenario: null, port: null, list: false, json: false }],
   [['practice', 'healthy', '--port', '0'], { scenario: 'healthy', port: 0 }],
   [['practice', '--list', '--json'], { list: true, json: true }],
