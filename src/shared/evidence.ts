@@ -14,7 +14,8 @@ import {
   sha256Thumbprint,
 } from './client-facts/personal.ts';
 import { clientEvidenceSchemas } from './client-evidence.ts';
-import type { ClientCheckId, NetworkCheckId } from './ids.ts';
+import type { ClientCheckId, NetworkCheckId, RunCheckId } from './ids.ts';
+import { runEvidenceSchemas } from './run-evidence.ts';
 
 /**
  * The evidence of each network check: flat data with the units in the names, bounded like everything that a
@@ -240,11 +241,18 @@ export const pathMtuEvidence = z.object({
   paddedHello: helloResult,
   paddedHelloSentBytes: byteCount.nullable(),
   paddedHelloBreakHow: z.enum(breakKinds).nullable(),
+  /** The search with echo requests that must not be split; absent: there was none. */
+  packetSize: z
+    .enum(['limited', 'all-passed', 'too-narrow', 'silent', 'unsupported', 'cancelled'])
+    .exactOptional(),
+  largestPacketPassedBytes: byteCount.nullable().exactOptional(),
+  smallestPacketLostBytes: byteCount.nullable().exactOptional(),
 });
 
 /** The schema of each check's evidence, for reports that come from outside. */
 export const evidenceSchemas = {
   ...clientEvidenceSchemas,
+  ...runEvidenceSchemas,
   'name-resolution': nameResolutionEvidence,
   'tcp-connect': tcpConnectEvidence,
   'rdp-negotiation': rdpNegotiationEvidence,
@@ -254,7 +262,7 @@ export const evidenceSchemas = {
   'nla-challenge': nlaChallengeEvidence,
   'udp-transport': udpTransportEvidence,
   'path-mtu': pathMtuEvidence,
-} as const satisfies Record<NetworkCheckId | ClientCheckId, z.ZodType>;
+} as const satisfies Record<NetworkCheckId | ClientCheckId | RunCheckId, z.ZodType>;
 
 /** Checks whose evidence has a shape that causes can rely on. */
 export type EvidencedCheckId = keyof typeof evidenceSchemas;

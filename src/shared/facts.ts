@@ -317,6 +317,27 @@ export const udpFactsSchema = z.object({
 });
 export type UdpFacts = z.infer<typeof udpFactsSchema>;
 
+/**
+ * The search for the largest packet with echo requests that must not be split: sizes in bytes, all headers of a packet
+ * included.
+ */
+export const packetSizeFactsSchema = z.object({
+  /**
+   * - `limited`: one size passes, and one byte more does not.
+   * - `all-passed`: the largest asked for, 1500 bytes, passes.
+   * - `too-narrow`: small packets pass, and 1280 bytes do not.
+   * - `silent`: not even a small packet is answered, which is usual and tells nothing.
+   * - `unsupported`: this computer could not ask, or the way is one of IPv6.
+   * - `cancelled`: the time was over first; the sizes say what was known by then.
+   */
+  outcome: z.enum(['limited', 'all-passed', 'too-narrow', 'silent', 'unsupported', 'cancelled']),
+  largestPassedBytes: byteCount.nullable(),
+  smallestLostBytes: byteCount.nullable(),
+  packetsSent: z.int().min(0).max(64),
+  durationMs: milliseconds,
+});
+export type PacketSizeFacts = z.infer<typeof packetSizeFactsSchema>;
+
 export const pathMtuFactsSchema = z.object({
   /** Largest run of bytes that passed at once in each direction on the main connection. */
   largestFlightSentBytes: byteCount,
@@ -324,6 +345,8 @@ export const pathMtuFactsSchema = z.object({
   /** Run only when the handshake broke or stalled; null: not run, or did not get as far as TLS. */
   smallHello: helloOutcomeSchema.nullable(),
   paddedHello: helloOutcomeSchema.nullable(),
+  /** Searched only on Windows, and only where the usual hello stalls and a small one is answered; null: it was not. */
+  packetSize: packetSizeFactsSchema.nullable().optional(),
 });
 export type PathMtuFacts = z.infer<typeof pathMtuFactsSchema>;
 

@@ -8,6 +8,7 @@ import { isoDate, milliseconds, port, shortText } from './limits.ts';
 import { redactionSwitches } from './redaction-switches.ts';
 import { mostReportChanges, reportChangeSchema } from './report-changes.ts';
 import { machineSchema } from './recorded-machine.ts';
+import { repeatsSchema } from './repeats.ts';
 
 /**
  * The report document, version 1. Fields may be added, never renamed or removed. The same schema validates
@@ -96,5 +97,7 @@ export const reportSchema = z.object({
   changes: z.array(reportChangeSchema).max(mostReportChanges).optional(),
   /** What was replaced by other names before the report was given away; absent: nothing. */
   redacted: z.array(z.enum(redactionSwitches)).max(redactionSwitches.length).optional(),
+  /** How each round went, when the check was repeated; `checks` and `facts` are those of the first one. */
+  repeats: repeatsSchema.optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
