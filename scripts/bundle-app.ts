@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCli, entries } from './bundle-cli.ts';
+import { bundleRenderer } from './bundle-renderer.ts';
 import { root } from './pinned-tools.ts';
 
 /** Node 24 is what Electron 45 brings. */
@@ -36,4 +37,5 @@ export async function bundleApp(folder: string): Promise<void> {
     target,
     output: { file: join(folder, 'preload.cjs'), format: 'cjs', codeSplitting: false },
   });
+  await bundleRenderer(join(folder, 'interface'));
 }
