@@ -55,6 +55,7 @@ export function windowsScope(scope: JournalScope, program: Actor['program']): Re
     readFacts: (signal) => thisWindowsSource().start({ timeoutMs: longestReadMs, signal }).facts,
     readPolicy: readRepairPolicy,
     newId: () => randomBytes(8).toString('hex'),
+    schedulesReturns: true,
     connect: scope === 'user' ? connect : null,
   };
 }
