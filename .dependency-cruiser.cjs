@@ -28,8 +28,11 @@ module.exports = {
     layer('practice-computer-imports-repair', '^src/practice-computer/', [
       '^src/(shared|core|journal|check|repair)/',
     ]),
+    layer('elevation-imports-windows', '^src/elevation/', ['^src/(shared|core|windows)/']),
+    layer('helper-imports-repair', '^src/helper/', ['^src/(shared|core|windows|repair)/']),
+    layer('console-chooses', '^src/console/', ['^src/(shared|cli|helper)/']),
     layer('cli-imports-check', '^src/cli/', [
-      '^src/(shared|core|catalog|check|repair|practice-computer|rdp/practice)/',
+      '^src/(shared|core|catalog|check|repair|elevation|practice-computer|rdp/practice)/',
     ]),
     {
       name: 'pure-layers-do-not-touch-the-outside-world',

@@ -7,12 +7,7 @@ const steps: readonly (readonly [
   program: string,
   args: readonly string[],
 ])[] = [
-  [
-    'types',
-    'typescript',
-    'tsc',
-    ['-p', '.', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
-  ],
+  ['types', 'typescript', 'tsc', ['-p', '.']],
   ['lint', 'eslint', 'eslint', ['--max-warnings=0', '.']],
   [
     'format',

@@ -12,6 +12,7 @@ import { currentUserSids, isElevated } from '../windows/native/advapi32/token.ts
 import { knownFolder } from '../windows/native/known-folders.ts';
 import { windowsOperationKinds } from '../windows/operations/index.ts';
 import { windowsProcessTable } from '../windows/process-table.ts';
+import { startClientFacts } from '../windows/start-client-facts.ts';
 import { startConnection } from '../windows/start-connection.ts';
 import { inProcessExecutor } from './in-process-executor.ts';
 import type { RepairScope } from './repair-scope.ts';
@@ -52,7 +53,7 @@ export function windowsScope(scope: JournalScope, program: Actor['program']): Re
       programVersion: tool.version,
       processId: process.pid,
     },
-    readFacts: (signal) => thisWindowsSource().start({ timeoutMs: longestReadMs, signal }).facts,
+    readFacts: (signal) => startClientFacts({ timeoutMs: longestReadMs, signal, withHardware: false }).facts,
     readPolicy: readRepairPolicy,
     newId: () => randomBytes(8).toString('hex'),
     schedulesReturns: true,

@@ -1,5 +1,7 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
+import { reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 /** A flight of this size fills a whole Ethernet packet: one that came shows that large packets pass this way. */
 const fullPacketBytes = 1400;
@@ -72,6 +74,9 @@ export const mtuBlackHole: CauseDefinition<'mtu-black-hole'> = {
           ? `${largestFlightReceivedBytes} bytes came through at once.`
           : null,
     },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('timed-out'),
   ],
   hides: ['tls-broken-on-path'],
   summary: () =>

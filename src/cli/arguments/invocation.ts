@@ -1,11 +1,24 @@
 import type { Target } from '../../shared/target.ts';
+import type { RepairInvocation } from './repair-invocation.ts';
 
 /** The commands that help shows, in its order. */
-export const commandNames = ['check', 'decode', 'scan', 'replay', 'practice', 'help'] as const;
+export const commandNames = [
+  'check',
+  'decode',
+  'fixes',
+  'plan',
+  'apply',
+  'undo',
+  'history',
+  'scan',
+  'replay',
+  'practice',
+  'help',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Commands that are promised and do not exist yet; nobody shall take them for names of computers. */
-export const laterCommandNames: readonly string[] = ['apply', 'undo', 'history', 'plan', 'fixes', 'report'];
+export const laterCommandNames: readonly string[] = ['report'];
 
 export function isCommandName(word: string): word is CommandName {
   return (commandNames as readonly string[]).includes(word);
@@ -46,6 +59,7 @@ export type Invocation =
   | CheckInvocation
   | ScanInvocation
   | ReplayInvocation
+  | RepairInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
   | {
       readonly command: 'practice';
@@ -65,10 +79,12 @@ export type ArgumentProblem =
   | 'missing-value'
   | 'unexpected-value'
   | 'bad-number'
+  | 'bad-value'
   | 'missing-argument'
   | 'too-many-arguments'
   | 'options-exclude-each-other'
-  | 'bad-target';
+  | 'bad-target'
+  | 'unknown-fix';
 
 /** The message is one sentence for a person. */
 export type ParsedArguments =

@@ -5,6 +5,7 @@ import type { ArgumentProblem, Invocation, ParsedArguments } from './invocation.
 import { nearest } from './nearest.ts';
 import { readOptions } from './read-options.ts';
 import type { OptionRules, Options } from './read-options.ts';
+import { repairOptionRules, repairReaders } from './repair-arguments.ts';
 
 const timeoutBoundsMs = { least: 100, most: 600_000 };
 const concurrencyBounds = { least: 1, most: 1000 };
@@ -20,6 +21,7 @@ const optionRules = {
   decode: { json: 'flag' },
   scan: { json: 'flag', csv: 'flag', concurrency: 'value', timeout: 'value' },
   replay: { json: 'flag' },
+  ...repairOptionRules,
   practice: { port: 'value', list: 'flag', json: 'flag' },
   start: {},
 } as const satisfies Record<Command, OptionRules>;
@@ -29,6 +31,7 @@ const readers: Readonly<Record<Command, (options: Options) => ParsedArguments>> 
   decode: readDecode,
   scan: readScan,
   replay: readReplay,
+  ...repairReaders,
   practice: readPractice,
   start: () => accept({ command: 'start' }),
 };
