@@ -1,5 +1,5 @@
-import { getAsset, isSea } from 'node:sea';
 import { Worker } from 'node:worker_threads';
+import { carriedText, isExecutable } from './native/sea.ts';
 
 /** Programs of threads: files beside this one, and assets of the executable. */
 export type ThreadName = 'client-facts-thread' | 'runas-thread' | 'sudo-prompt-thread';
@@ -15,7 +15,7 @@ export function startThread(
   env: Readonly<Record<string, string>> = {},
 ): Worker {
   const options = { env: { ...env }, workerData };
-  if (isSea()) return new Worker(getAsset(`${name}.cjs`, 'utf8'), { eval: true, ...options });
+  if (isExecutable()) return new Worker(carriedText(`${name}.cjs`), { eval: true, ...options });
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   return new Worker(new URL(`./${name}.${extension}`, import.meta.url), options);
 }
