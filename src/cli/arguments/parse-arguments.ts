@@ -2,11 +2,12 @@ import { quoted } from '../../shared/printable.ts';
 import { redactionSwitches } from '../../shared/redaction-switches.ts';
 import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import { parseTarget } from '../../shared/target.ts';
-import { commandNames, isCommandName, laterCommandNames } from './invocation.ts';
+import { commandNames, isCommandName } from './invocation.ts';
 import type { ArgumentProblem, Invocation, ParsedArguments } from './invocation.ts';
 import { nearest } from './nearest.ts';
 import { readOptions } from './read-options.ts';
 import type { OptionRules, Options } from './read-options.ts';
+import { repairOptionRules, repairReaders } from './repair-arguments.ts';
 
 const timeoutBoundsMs = { least: 100, most: 600_000 };
 const concurrencyBounds = { least: 1, most: 1000 };
@@ -22,7 +23,14 @@ const optionRules = {
   decode: { json: 'flag' },
   scan: { json: 'flag', csv: 'flag', concurrency: 'value', timeout: 'value' },
   replay: { json: 'flag' },
-  report: { html: 'value', json: 'value', redact: 'flag-or-value' },
+  ...repairOptionRules,
+  report: {
+    html: 'value',
+    json: 'value',
+    'owner-text': 'value',
+    'owner-script': 'value',
+    redact: 'flag-or-value',
+  },
   practice: { port: 'value', list: 'flag', json: 'flag' },
   start: {},
 } as const satisfies Record<Command, OptionRules>;
@@ -32,6 +40,7 @@ const readers: Readonly<Record<Command, (options: Options) => ParsedArguments>> 
   decode: readDecode,
   scan: readScan,
   replay: readReplay,
+  ...repairReaders,
   report: readReport,
   practice: readPractice,
   start: () => accept({ command: 'start' }),
@@ -74,12 +83,6 @@ function unknownCommand(word: string): ParsedArguments {
     return refuse(
       'unknown-option',
       `${quoted(word)} is not an option here; start with a command: ${commandNames.join(', ')}.`,
-    );
-  }
-  if (laterCommandNames.includes(word)) {
-    return refuse(
-      'unknown-command',
-      `The command ${word} comes with a later version; there are: ${commandNames.join(', ')}.`,
     );
   }
   const close = nearest(word, commandNames);
@@ -188,15 +191,18 @@ function readReport(options: Options): ParsedArguments {
   if (!Array.isArray(redact)) return redact;
   const htmlFile = options.values.get('html') ?? null;
   const jsonFile = options.values.get('json') ?? null;
-  if (htmlFile === null && jsonFile === null) {
+  const ownerTextFile = options.values.get('owner-text') ?? null;
+  const ownerScriptFile = options.values.get('owner-script') ?? null;
+  const outputs = [htmlFile, jsonFile, ownerTextFile, ownerScriptFile].filter((output) => output !== null);
+  if (outputs.length === 0) {
     return refuse(
       'missing-argument',
-      'Say what to write and where: --html report.html for people, --json report.json for programs, or both.',
+      'Say what to write and where, such as --html report.html for people or --owner-text letter.txt for the owner of the far computer.',
     );
   }
-  if (htmlFile === '-' && jsonFile === '-')
-    return refuse('options-exclude-each-other', 'Only one of --html and --json can go to standard output.');
-  return accept({ command: 'report', file, htmlFile, jsonFile, redact });
+  if (outputs.filter((output) => output === '-').length > 1)
+    return refuse('options-exclude-each-other', 'Only one thing can go to standard output.');
+  return accept({ command: 'report', file, htmlFile, jsonFile, ownerTextFile, ownerScriptFile, redact });
 }
 
 /** All of them with `--redact` alone, those named with `--redact=names,addresses`. */
