@@ -26,6 +26,7 @@ export async function bundleApp(folder: string): Promise<void> {
       engine: join(root, 'src', 'engine', 'engine-process.ts'),
       'client-facts-thread': entries['client-facts-thread'],
       'runas-thread': entries['runas-thread'],
+      'sudo-prompt-thread': entries['sudo-prompt-thread'],
     },
     target,
     output: { dir: folder, ...esm },
