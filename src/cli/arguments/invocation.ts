@@ -1,7 +1,7 @@
 import type { Target } from '../../shared/target.ts';
 
 /** The commands that help shows, in its order. */
-export const commandNames = ['check', 'decode', 'scan', 'replay', 'practice', 'help'] as const;
+export const commandNames = ['check', 'decode', 'scan', 'replay', 'compare', 'practice', 'help'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Commands that are promised and do not exist yet; nobody shall take them for names of computers. */
@@ -23,6 +23,8 @@ export interface CheckInvocation {
   readonly networkOnly: boolean;
   /** Path of a recorded machine that stands in for this computer. */
   readonly machineFile: string | null;
+  /** Several rounds instead of one; null: one. */
+  readonly repeat: { readonly times: number; readonly pauseMs: number } | null;
 }
 
 export interface ScanInvocation {
@@ -41,11 +43,19 @@ export interface ReplayInvocation {
   readonly json: boolean;
 }
 
+export interface CompareInvocation {
+  readonly command: 'compare';
+  /** Paths of two saved reports. */
+  readonly files: readonly [string, string];
+  readonly json: boolean;
+}
+
 /** What the words after the program's name ask for. */
 export type Invocation =
   | CheckInvocation
   | ScanInvocation
   | ReplayInvocation
+  | CompareInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
   | {
       readonly command: 'practice';

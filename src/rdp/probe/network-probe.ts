@@ -32,9 +32,9 @@ export interface ProbeOptions {
   readonly timeoutMs: number;
   /**
    * `everything` asks for single protocols and UDP as well. `handshake` is for many hosts: one connection each, and
-   * the retries only where TLS breaks.
+   * the retries only where TLS breaks. `single` is one round among many: not even those.
    */
-  readonly depth: 'everything' | 'handshake';
+  readonly depth: 'everything' | 'handshake' | 'single';
   readonly signal: AbortSignal;
 }
 
@@ -197,7 +197,8 @@ class NetworkProbe {
     const expectsTls = negotiation.outcome === 'selected' && negotiation.protocol !== securityProtocol.rdp;
     const early = expectsTls ? this.#offersBeforeTls(negotiation.protocol) : worthAsking.length;
     const asked = worthAsking.splice(0, early).map((offer) => this.#ask(used, offer));
-    const retries = expectsTls ? await this.#retriesIfNeeded(used) : noRetries;
+    const retries =
+      expectsTls && this.#options.depth !== 'single' ? await this.#retriesIfNeeded(used) : noRetries;
     asked.push(...worthAsking.splice(0, this.#connectionsLeft).map((offer) => this.#ask(used, offer)));
 
     const settleOffers = async (): Promise<void> => {
