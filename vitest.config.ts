@@ -41,6 +41,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'app',
+          include: ['test/app/**/*.spec.ts'],
+          globalSetup: ['test/app/support/build-app.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'windows',
           include: ['test/windows/**/*.spec.ts'],
           globalSetup: ['test/windows/support/build-executables.ts'],

@@ -17,7 +17,10 @@ for (const [name, file] of Object.entries(entries) as [keyof typeof entries, str
     output: { file: bundle(name), format: 'cjs', codeSplitting: false },
   });
 }
-const bundles = { main: bundle('main'), clientFactsThread: bundle('client-facts-thread') };
+const bundles = {
+  main: bundle('main'),
+  threads: { 'client-facts-thread': bundle('client-facts-thread'), 'runas-thread': bundle('runas-thread') },
+};
 const local = localPlatform();
 const localNode = join(installParts(local), local.node);
 for (const platform of [windows, linux]) {

@@ -9,10 +9,11 @@ export const productVersion = (
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 ).version;
 
-/** The programs in the sources: the command line, and the thread that reads the facts of a Windows computer. */
+/** The programs in the sources: the console program, and what it runs in threads of their own on Windows. */
 export const entries = {
-  main: join(root, 'src', 'cli', 'main.ts'),
+  main: join(root, 'src', 'console', 'main.ts'),
   'client-facts-thread': join(root, 'src', 'windows', 'client-facts-thread.ts'),
+  'runas-thread': join(root, 'src', 'windows', 'runas-thread.ts'),
 } as const;
 
 export interface CliBundle {
@@ -27,8 +28,8 @@ export async function bundleCli({ input, target, output }: CliBundle): Promise<R
   const bundle = await rolldown({
     input: typeof input === 'string' ? input : { ...input },
     platform: 'node',
-    // koffi finds its native half beside itself, so it cannot move into a bundle.
-    external: [/^node:/u, 'koffi'],
+    // koffi finds its native half beside itself, so it cannot move into a bundle; Electron is the program itself.
+    external: [/^node:/u, 'koffi', 'electron'],
     transform: { target, define: { TOOL_VERSION: JSON.stringify(productVersion) } },
     treeshake: { moduleSideEffects: false },
   });

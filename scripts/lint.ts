@@ -9,7 +9,12 @@ const steps: readonly (readonly [
 ])[] = [
   ['types', 'typescript', 'tsc', ['-p', '.']],
   ['lint', 'eslint', 'eslint', ['--max-warnings=0', '.']],
-  ['format', 'prettier', 'prettier', ['--check', '--log-level=warn', '.']],
+  [
+    'format',
+    'prettier',
+    'prettier',
+    ['--check', '--cache', '--cache-location=.cache/format', '--log-level=warn', '.'],
+  ],
   ['import rule', 'dependency-cruiser', 'depcruise', ['--output-type=err', 'src']],
   ['unused code', 'knip', 'knip', ['--no-progress']],
 ];

@@ -39,7 +39,14 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const { target, reportedError, signal, timeoutMs } = options;
   const context: CheckContext = { target, now, reportedError };
 
-  const network = startNetworkProbe({ target, timeoutMs, depth: 'everything', signal });
+  const { measurePacketSize } = options.client ?? {};
+  const network = startNetworkProbe({
+    target,
+    timeoutMs,
+    depth: 'everything',
+    signal,
+    ...(measurePacketSize === undefined ? {} : { measurePacketSize }),
+  });
   const readMs = Math.min(timeoutMs, longestReadMs);
   const client = options.client?.start({ timeoutMs: readMs, signal }) ?? null;
   const wholeRun = wholeRunChecksFor(context);

@@ -87,6 +87,19 @@ const firewallRule = z.discriminatedUnion('change', [
   }),
 ]);
 
+/** Removes one certificate from a store of this computer; its private key stays where it is. */
+const certificateStoreEntry = z.strictObject({
+  store: z.enum(['Remote Desktop']),
+  sha1Thumbprint: z.string().regex(/^[0-9a-f]{40}$/u, 'a SHA-1 thumbprint in lower-case hex expected'),
+});
+
+/** Lets one account of Windows read one file that Windows has a name for; no other right and no owner is changed. */
+const fileSecurity = z.strictObject({
+  /** The key of the certificate that Remote Desktop makes for itself. */
+  file: z.enum(['remote-desktop-key']),
+  letRead: z.enum(['network-service']),
+});
+
 const nothingToSay = z.strictObject({});
 
 export const operationRequestSchemas = {
@@ -99,6 +112,8 @@ export const operationRequestSchemas = {
   'dns-cache-flush': nothingToSay,
   'interface-mtu': interfaceMtu,
   'firewall-rule': firewallRule,
+  'certificate-store-entry': certificateStoreEntry,
+  'file-security': fileSecurity,
   'winsock-reset': nothingToSay,
   'ip-reset': nothingToSay,
 } as const satisfies Record<string, z.ZodType>;

@@ -28,6 +28,23 @@ export const mtuBlackHole: CauseDefinition<'mtu-black-hole'> = {
           : null,
     },
     {
+      check: 'path-mtu',
+      weight: evidenceWeight.moderate,
+      finds: ({ packetSize, largestPacketPassedBytes, smallestPacketLostBytes }) =>
+        packetSize === 'limited' || packetSize === 'too-narrow'
+          ? `Packets of ${largestPacketPassedBytes ?? 0} bytes come back, those of ${smallestPacketLostBytes ?? 0} do not.`
+          : null,
+    },
+    {
+      check: 'path-mtu',
+      // The answers may be split on their way back, so only one direction is known to be wide.
+      weight: -evidenceWeight.weak,
+      finds: ({ packetSize, largestPacketPassedBytes }) =>
+        packetSize === 'all-passed'
+          ? `Packets of ${largestPacketPassedBytes ?? 0} bytes that must not be split arrive.`
+          : null,
+    },
+    {
       check: 'tls-handshake',
       weight: evidenceWeight.weak,
       finds(_evidence, view) {

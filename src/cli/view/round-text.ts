@@ -4,7 +4,7 @@ import { phaseWords } from '../../core/phase-words.ts';
 import type { RepeatRound } from '../../shared/repeats.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { formatDuration } from './durations.ts';
+import { formatDuration } from '../../shared/durations.ts';
 import { stateStyles } from './state-style.ts';
 
 /** What the repetition sends, before it begins. */

@@ -5,12 +5,15 @@ import { readAddresses, resolveKeywords } from './match-addresses.ts';
 import type { ResolvedKeywords } from './match-addresses.ts';
 import { readEnvironment, readProgramPath } from './match-program.ts';
 import type { ProgramPath } from './match-program.ts';
+import type { Match } from './match.ts';
 import type { OutboundQuery } from './query.ts';
 
 /** A query in the forms in which rules compare, made once for all rules. */
 export interface Connection {
   readonly program: ProgramPath;
   readonly environment: ReadonlyMap<string, string>;
+  /** Answers for the programs that rules name, kept because many rules name the same one. */
+  readonly programMatches: Map<string, Match>;
   readonly service: string | null;
   readonly protocol: number;
   readonly remoteAddress: IpAddress | null;
@@ -34,6 +37,7 @@ export function readConnection(query: OutboundQuery): Connection {
   return {
     program: readProgramPath(query.program),
     environment: readEnvironment(query.environment),
+    programMatches: new Map(),
     service: query.service?.toLowerCase() ?? null,
     protocol: query.protocol === 'tcp' ? 6 : 17,
     remoteAddress,

@@ -6,6 +6,7 @@ import type { FirewallDecision } from './decision.ts';
 import { matchRule } from './match-rule.ts';
 import { parseRule } from './parse-rule.ts';
 import type { ParsedRule } from './parse-rule.ts';
+import { isPlainlyExcluded } from './plain-exclusion.ts';
 import { profileNames } from './profiles.ts';
 import type { FirewallProfiles } from './profiles.ts';
 import type { OutboundQuery } from './query.ts';
@@ -74,28 +75,15 @@ function withUncertainty(one: FirewallDecision, other: FirewallDecision): Firewa
 }
 
 function findCandidates(records: readonly FirewallRuleRecord[], questions: readonly Question[]): void {
+  const connections = questions.map(({ connection }) => connection);
   for (const record of records) {
-    if (plainlyHasNoSay(record.text)) continue;
+    if (isPlainlyExcluded(record.text, connections)) continue;
     const parsed = parseRule(record.text);
     for (const { connection, candidates } of questions) {
       const candidate = toCandidate(record, parsed, connection);
       if (candidate !== null) candidates.push(candidate);
     }
   }
-}
-
-/** Most rules are inbound or switched off; no value holds a bar, so there is no need to read the rest of them. */
-function plainlyHasNoSay(text: string): boolean {
-  return text.includes('|Dir=In|') || isPlainlyInactive(text);
-}
-
-/** Only of a version that can be read, and of a rule that does not say it twice: else it is damaged, and may be active. */
-function isPlainlyInactive(text: string): boolean {
-  return (
-    text.includes('|Active=FALSE|') &&
-    /^v2\.\d{1,3}\|/u.test(text) &&
-    text.indexOf('|Active=') === text.lastIndexOf('|Active=')
-  );
 }
 
 /** null for a rule that has no say: inbound, switched off, or about other connections. */

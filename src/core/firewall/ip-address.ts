@@ -86,6 +86,7 @@ function prefixLength(text: string, family: 4 | 6): number | null {
 
 const dot = '.'.charCodeAt(0);
 const zero = '0'.charCodeAt(0);
+const letterA = 'a'.charCodeAt(0);
 const hexOfByte = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
 
 /** By hand and not by a pattern: thousands of rules have tens of thousands of addresses. */
@@ -112,7 +113,7 @@ function parseIpv4(text: string): IpAddress | null {
 }
 
 function parseIpv6(text: string): string | null {
-  const halves = text.split('::');
+  const halves = text.toLowerCase().split('::');
   if (halves.length > 2) return null;
   const head = groups(halves[0] ?? '', halves.length === 1);
   const tail = groups(halves[1] ?? '', true);
@@ -122,14 +123,18 @@ function parseIpv6(text: string): string | null {
   return missing >= 4 ? head + '0'.repeat(missing) + tail : null;
 }
 
-/** Hex of colon-separated groups; the last may be IPv4 (RFC 4291, 2.2) where `mayEndInIpv4`. */
+/** Zeros that make a group of one to four digits whole. */
+const padding = ['', '000', '00', '0', ''];
+
+/** Hex of colon-separated groups in lower case; the last may be IPv4 (RFC 4291, 2.2) where `mayEndInIpv4`. */
 function groups(text: string, mayEndInIpv4: boolean): string | null {
   if (text === '') return '';
   const parts = text.split(':');
   let hex = '';
-  for (const [at, part] of parts.entries()) {
-    if (/^[0-9a-f]{1,4}$/iu.test(part)) {
-      hex += part.toLowerCase().padStart(4, '0');
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? '';
+    if (isHexGroup(part)) {
+      hex += (padding[part.length] ?? '') + part;
       continue;
     }
     const ipv4 = mayEndInIpv4 && at === parts.length - 1 ? parseIpv4(part) : null;
@@ -137,4 +142,14 @@ function groups(text: string, mayEndInIpv4: boolean): string | null {
     hex += ipv4.hex;
   }
   return hex;
+}
+
+function isHexGroup(part: string): boolean {
+  if (part.length === 0 || part.length > 4) return false;
+  for (let at = 0; at < part.length; at += 1) {
+    const code = part.charCodeAt(at);
+    const isDigit = code >= zero && code <= zero + 9;
+    if (!isDigit && (code < letterA || code > letterA + 5)) return false;
+  }
+  return true;
 }

@@ -40,14 +40,18 @@ export function matchProgram(
   environment: ReadonlyMap<string, string>,
 ): Match {
   const fileName = fileNameOf(ruleText).toLowerCase();
-  const isPlainName = !fileName.includes('~') && !fileName.includes('%');
-  if (isPlainName && fileName !== program.fileName) return 'no';
+  if (isPlainFileName(fileName) && fileName !== program.fileName) return 'no';
   const expanded = expand(ruleText, environment);
   if (expanded === null) return 'unknown';
   const path = comparable(expanded);
   if (path === program.path) return 'yes';
   const isIndirect = /~\d/u.test(path) || path.startsWith('\\device\\') || /~\d/u.test(program.path);
   return isIndirect ? 'unknown' : 'no';
+}
+
+/** Whether a file name is neither short (`PROGRA~1`) nor from a variable, so that another name is another program. */
+export function isPlainFileName(fileName: string): boolean {
+  return !fileName.includes('~') && !fileName.includes('%');
 }
 
 /** null when a variable is not known. */
@@ -70,6 +74,7 @@ function comparable(path: string): string {
     .toLowerCase();
 }
 
-function fileNameOf(path: string): string {
+/** What stands behind the last separator of a path. */
+export function fileNameOf(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('\\'), path.lastIndexOf('/')) + 1);
 }

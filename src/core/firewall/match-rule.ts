@@ -49,8 +49,7 @@ const conditions: readonly Condition[] = [
   ],
   [
     'program',
-    (rule, { program, environment }) =>
-      matchAny(listOf(rule.program), (path) => matchProgram(path, program, environment)),
+    (rule, connection) => (rule.program === null ? 'yes' : matchProgramOnce(rule.program, connection)),
   ],
   [
     'remote-address',
@@ -87,6 +86,14 @@ export function matchRule(rule: FirewallRule, source: FirewallRuleSource, connec
 
 const matchIf = (holds: boolean): Match => (holds ? 'yes' : 'no');
 const listOf = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value]);
+
+function matchProgramOnce(path: string, { program, environment, programMatches }: Connection): Match {
+  const known = programMatches.get(path);
+  if (known !== undefined) return known;
+  const match = matchProgram(path, program, environment);
+  programMatches.set(path, match);
+  return match;
+}
 
 /** `*` is any service, and no program that is none ([MS-FASP] 2.2.37). */
 function matchService(wanted: string, service: string | null): Match {

@@ -48,18 +48,25 @@ function readFields(draft: RuleDraft, text: string, start: number): RuleProblem 
   for (let from = start; from < text.length;) {
     const bar = text.indexOf('|', from);
     const end = bar < 0 ? text.length : bar;
-    const problem = readField(draft, text.slice(from, end), seen);
+    const problem = readField(draft, text, from, end, seen);
     first ??= problem;
     from = end + 1;
   }
   return first;
 }
 
-function readField(draft: RuleDraft, text: string, seen: string[]): RuleProblem | null {
-  const equals = text.indexOf('=');
-  if (equals <= 0) return { kind: 'not-a-field', text: shown(text) };
-  const field = text.slice(0, equals);
-  const value = text.slice(equals + 1);
+/** The field between two offsets of the rule. */
+function readField(
+  draft: RuleDraft,
+  text: string,
+  from: number,
+  end: number,
+  seen: string[],
+): RuleProblem | null {
+  const equals = text.indexOf('=', from);
+  if (equals <= from || equals >= end) return { kind: 'not-a-field', text: shown(text.slice(from, end)) };
+  const field = text.slice(from, equals);
+  const value = text.slice(equals + 1, end);
   const lowerName = field.toLowerCase();
   const definition = findRuleField(lowerName);
   if (definition === null) {

@@ -1,13 +1,12 @@
 import type { Firewall } from '../../shared/client-facts/firewall.ts';
 import { listServices } from '../native/advapi32/services.ts';
 import { currentUserSids } from '../native/advapi32/token.ts';
-import { expandVariables } from '../native/kernel32.ts';
 import { connectedProfiles } from '../native/hnetcfg.ts';
 import { readFirewallProfiles } from './firewall-profiles.ts';
 import { readFirewallRules } from './firewall-rules.ts';
+import { variablesIn } from './rule-variables.ts';
 import { attempt } from './timed.ts';
 
-const mostVariables = 64;
 const mostSids = 1024;
 
 /** Everything that decides what Windows' firewall lets through, as it is stored. */
@@ -28,20 +27,6 @@ function isServiceRunning(): boolean | null {
   const services = orElse(() => listServices('service'), []);
   const firewall = services.find(({ name }) => name.toLowerCase() === 'mpssvc');
   return firewall === undefined ? null : firewall.state === 4;
-}
-
-/** What the variables in the rules' paths stand for on this computer. */
-function variablesIn(texts: readonly string[]): Record<string, string> {
-  const names = new Set<string>();
-  for (const text of texts) {
-    for (const [, name = ''] of text.matchAll(/%(?<name>[^%|=]{1,64})%/gu)) names.add(name);
-  }
-  return Object.fromEntries(
-    [...names].slice(0, mostVariables).flatMap((name) => {
-      const value = expandVariables(`%${name}%`);
-      return value === `%${name}%` ? [] : [[name, value.slice(0, 1024)]];
-    }),
-  );
 }
 
 function orElse<Value, Other>(read: () => Value, other: Other): Value | Other {

@@ -1,3 +1,4 @@
+import { guidBytes } from './guid.ts';
 import { koffi } from './koffi.ts';
 import { copyMemory } from './memory.ts';
 import { once } from './once.ts';
@@ -5,7 +6,8 @@ import { systemLibrary } from './system-library.ts';
 import { Win32Error } from './win32-error.ts';
 
 const inProcessServer = 1;
-const multiThreaded = 0;
+/** COINIT_*; with COINIT_DISABLE_OLE1DDE, as the shell wants it. */
+const apartments = { 'multi-threaded': 0, 'single-threaded': 2 | 4 } as const;
 /** RPC_E_CHANGED_MODE: somebody else has set this thread up in another way, which serves us as well. */
 const changedMode = 0x80010106;
 const releaseSlot = 2;
@@ -45,10 +47,7 @@ export function withComObject<Result>(
   interfaceId: string,
   use: (object: ComObject) => Result,
 ): Result {
-  const initialized = functions().initialize(null, multiThreaded);
-  if (isFailure(initialized) && initialized !== changedMode)
-    throw new Win32Error('CoInitializeEx', initialized);
-  try {
+  return withApartment('multi-threaded', () => {
     const pointer = new BigUint64Array(1);
     const created = functions().createInstance(
       guidBytes(classId),
@@ -64,6 +63,16 @@ export function withComObject<Result>(
     } finally {
       koffi().call(slotOf(self, releaseSlot), functions().release, self);
     }
+  });
+}
+
+/** Sets this thread up for the component model while `use` runs. @throws Win32Error with the HRESULT as its code */
+export function withApartment<Result>(apartment: keyof typeof apartments, use: () => Result): Result {
+  const initialized = functions().initialize(null, apartments[apartment]);
+  if (isFailure(initialized) && initialized !== changedMode)
+    throw new Win32Error('CoInitializeEx', initialized);
+  try {
+    return use();
   } finally {
     if (!isFailure(initialized)) functions().uninitialize();
   }
@@ -84,11 +93,4 @@ function slotOf(self: bigint, slot: number): bigint {
 
 function isFailure(result: number): boolean {
   return result >= 0x80000000;
-}
-
-/** The memory form of a GUID ([MS-DTYP] 2.3.4.2): its first three parts are numbers in little-endian order. */
-function guidBytes(text: string): Buffer {
-  const [a = '', b = '', c = '', d = '', e = ''] = text.replaceAll(/[{}]/gu, '').split('-');
-  const swapped = [a, b, c].map((part) => Buffer.from(part, 'hex').reverse());
-  return Buffer.concat([...swapped, Buffer.from(d + e, 'hex')]);
 }

@@ -1,6 +1,8 @@
 import type { OperationKinds } from '../../core/plan/operation-kind.ts';
+import { certificateStoreEntry } from './certificate-store-entry.ts';
 import { credential } from './credential.ts';
 import { dnsCacheFlush } from './dns-cache-flush.ts';
+import { fileSecurity } from './file-security.ts';
 import { firewallRule } from './firewall-rule.ts';
 import { hostsFileLine } from './hosts-file-line.ts';
 import { interfaceMtu } from './interface-mtu.ts';
@@ -12,8 +14,10 @@ import { service } from './service.ts';
 import { winsockReset } from './winsock-reset.ts';
 
 const kinds = [
+  certificateStoreEntry,
   credential,
   dnsCacheFlush,
+  fileSecurity,
   firewallRule,
   hostsFileLine,
   interfaceMtu,

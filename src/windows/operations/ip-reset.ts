@@ -19,6 +19,7 @@ export const ipReset = defineResetKind({
     ipv4Parameters,
     String.raw`HKLM\SYSTEM\CurrentControlSet\Services\Tcpip6\Parameters`,
     String.raw`HKLM\SYSTEM\CurrentControlSet\Services\Dhcp\Parameters`,
+    String.raw`HKLM\SYSTEM\CurrentControlSet\Services\NetBT\Parameters`,
     storeOf('eb004a00'),
     storeOf('eb004a01'),
   ],
@@ -27,6 +28,8 @@ export const ipReset = defineResetKind({
     ['interface', 'ipv6', 'reset'],
   ],
   isReset: hasNothingByHand,
+  // What the network gave, and until when.
+  isTransient: (name) => /^(?:dhcp|lease)|^t[12]$/iu.test(name),
 });
 
 function hasNothingByHand(image: ResetImage): boolean {

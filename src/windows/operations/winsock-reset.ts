@@ -9,6 +9,8 @@ export const winsockReset = defineResetKind({
   keys: [String.raw`HKLM\SYSTEM\CurrentControlSet\Services\WinSock2\Parameters`],
   netshCommands: [['winsock', 'reset']],
   isReset: holdsNothingForeign,
+  // Counts how often somebody wrote the catalog.
+  isTransient: (name) => name.toLowerCase() === 'serial_access_num',
 });
 
 /** Windows may fill the list again only when it starts the next time. */

@@ -56,6 +56,10 @@ const states: readonly (readonly [kind: string, state: string, seed: RegistrySee
       [`${services}\\Tcpip\\Parameters`]: { DefaultTTL: 64, Hostname: 'ünïcödé' },
       [routes]: { '10.0.0.0,255.0.0.0,192.0.2.1,1': '' },
       [`${services}\\Tcpip6\\${adapter}`]: { MTU: 1280, NameServer: '2001:db8::53' },
+      [String.raw`${services}\NetBT\Parameters\Interfaces\Tcpip_{11111111-aaaa-4aaa-8aaa-1111111111aa}`]: {
+        NameServerList: ['192.0.2.54'],
+        NetbiosOptions: 2,
+      },
       [store]: { ab: Buffer.alloc(64, 3) },
     },
   ],
@@ -100,6 +104,20 @@ describeWindows('the operations that reset', () => {
       verified: { ok: false, problem: { problem: 'no-effect' } },
     });
     expect(readFileSync(windows.prefix.path('netsh-calls.txt'), 'utf8').split('\n\n')).toContain(words);
+  });
+
+  it('takes no new lease for somebody’s later change, and a new address for one', async () => {
+    await windows.prefix.seedRegistry(states[4]![2]);
+    const { after } = await operations.apply('ip-reset', request);
+    const compare = async () =>
+      (await operations.call({ do: 'compare', kind: 'ip-reset', request, with: after })).compared;
+    const key = `${services}\\Tcpip\\${adapter}`;
+    await windows.prefix.seedRegistry({
+      [key]: { DhcpIPAddress: '192.0.2.100', LeaseObtainedTime: 1_790_000_000, T1: 1_790_003_600 },
+    });
+    expect(await compare()).toBe('same');
+    await windows.prefix.seedRegistry({ [key]: { EnableDHCP: 0, IPAddress: ['192.0.2.10'] } });
+    expect(await compare()).toBe('different');
   });
 
   it('lead to no key but their own, whatever the journal says', async () => {

@@ -15,6 +15,7 @@ export const missingForDoubles: string | null = existsSync(compiler)
 const options = {
   powershell: { extension: 'exe', flags: [] },
   seed: { extension: 'exe', flags: ['-municode'] },
+  enumerate: { extension: 'exe', flags: ['-municode'] },
   wevtapi: { extension: 'dll', flags: ['-shared'] },
   dnsapi: { extension: 'dll', flags: ['-shared'] },
   iphlpapi: { extension: 'dll', flags: ['-shared'] },

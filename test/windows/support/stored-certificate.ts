@@ -10,6 +10,7 @@ export const rootStores = {
   computer: String.raw`HKLM\SOFTWARE\Microsoft\SystemCertificates\Root`,
   groupPolicy: String.raw`HKLM\SOFTWARE\Policies\Microsoft\SystemCertificates\Root`,
   microsoft: String.raw`HKLM\SOFTWARE\Microsoft\SystemCertificates\AuthRoot`,
+  remoteDesktop: String.raw`HKLM\SOFTWARE\Microsoft\SystemCertificates\Remote Desktop`,
   user: String.raw`HKCU\Software\Microsoft\SystemCertificates\Root`,
 } as const;
 

@@ -16,6 +16,8 @@ export interface ConnectionAttempt {
 /** Event ids of Microsoft-Windows-TerminalServices-ClientActiveXCore. */
 const eventIds = {
   stateMachineError: 226,
+  nameNotResolved: 1007,
+  credentialsRefused: 1009,
   connecting: 1024,
   connected: 1025,
   disconnected: 1026,
@@ -58,7 +60,7 @@ function toAttempt(events: readonly ClientEvent[]): ConnectionAttempt | null {
     startedAt: first.recordedAt,
     endedAt: last.recordedAt,
     host: findHost(events),
-    outcome: judgeOutcome(inSession, reasonCode, failedState),
+    outcome: judgeOutcome(inSession, reasonCode, failedState !== null || statesFailure(events)),
     phase: inSession ? 'session' : findPhase(events, reasonCode, failedState),
     reasonCode,
     failedState,
@@ -68,12 +70,16 @@ function toAttempt(events: readonly ClientEvent[]): ConnectionAttempt | null {
 function judgeOutcome(
   inSession: boolean,
   reasonCode: number | null,
-  failedState: string | null,
+  broke: boolean,
 ): ConnectionAttempt['outcome'] {
   const ordinary = reasonCode !== null && ordinaryReasons.includes(reasonCode);
   if (inSession) return reasonCode === null || ordinary ? 'connected' : 'dropped';
   if (reasonCode !== null) return ordinary ? 'closed-by-user' : 'failed';
-  return failedState === null ? 'unfinished' : 'failed';
+  return broke ? 'failed' : 'unfinished';
+}
+
+function statesFailure(events: readonly ClientEvent[]): boolean {
+  return has(events, eventIds.nameNotResolved) || has(events, eventIds.credentialsRefused);
 }
 
 /** Reasons that by themselves tell how far it came; 2308 and its like do not. */
@@ -84,6 +90,8 @@ function findPhase(
   reasonCode: number | null,
   failedState: string | null,
 ): Phase | null {
+  if (has(events, eventIds.nameNotResolved)) return 'name';
+  if (has(events, eventIds.credentialsRefused)) return 'nla';
   if (failedState?.startsWith('TsSslStateHandshake') === true) return 'tls';
   // 0x807 and its relatives (0x?07 from 0x800 on) come from the sign-in, after TLS.
   if (reasonCode !== null && (reasonCode & 0xff) === 0x07 && reasonCode >= 0x800) return 'nla';

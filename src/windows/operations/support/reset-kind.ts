@@ -6,6 +6,7 @@ import { readerOf } from './reader.ts';
 import { captureTree, isSameTree, treeImageSchema } from './registry-tree-image.ts';
 import type { TreeImage } from './registry-tree-image.ts';
 import { restoreTree } from './restore-registry-tree.ts';
+import { treeWords } from './tree-words.ts';
 import { runSystemProgram } from './system-program.ts';
 
 /** A record of the journal holds 4 MiB, all of it together. */
@@ -26,10 +27,15 @@ export interface Reset {
   readonly netshCommands: readonly (readonly string[])[];
   /** Whether it looks like that of a fresh Windows, as far as it can be told. */
   readonly isReset: (image: ResetImage) => boolean;
+  /** Values, by their name, that Windows writes anew by itself: they tell of nobody's later change. */
+  readonly isTransient: (name: string) => boolean;
 }
 
 /** A kind of operation by which netsh writes parts of the registry anew; both ways need a restart to count. */
-export function defineResetKind({ id, target, keys, netshCommands, isReset }: Reset): OperationKind {
+export function defineResetKind(reset: Reset): OperationKind {
+  const { id, target, keys, netshCommands, isReset, isTransient } = reset;
+  const lasting = (image: ResetImage, key: string): TreeImage =>
+    withoutValues(treeOf(image, key), isTransient);
   const kind: OperationKind<Record<string, never>, ResetImage> = {
     id,
     target: () => target,
@@ -55,8 +61,10 @@ export function defineResetKind({ id, target, keys, netshCommands, isReset }: Re
         }
         return { lost: [] };
       }),
+    describe: (image) => treeWords(image.flatMap(({ tree }) => tree ?? [])),
+    intended: () => 'as in a fresh Windows',
     compare: (left, right) =>
-      keys.every((key) => isSameTree(treeOf(left, key), treeOf(right, key))) ? 'same' : 'different',
+      keys.every((key) => isSameTree(lasting(left, key), lasting(right, key))) ? 'same' : 'different',
   };
   return defineOperationKind(kind, readerOf(z.strictObject({})), readerOf(imageSchema));
 }
@@ -64,6 +72,10 @@ export function defineResetKind({ id, target, keys, netshCommands, isReset }: Re
 /** One of the image's trees; null when there was no such key. */
 export function treeOf(image: ResetImage, key: string): TreeImage {
   return image.find((each) => each.key === key)?.tree ?? null;
+}
+
+function withoutValues(tree: TreeImage, isLeftOut: (name: string) => boolean): TreeImage {
+  return tree?.map((key) => ({ ...key, values: key.values.filter(([name]) => !isLeftOut(name)) })) ?? null;
 }
 
 function capture(keys: readonly string[], target: string): ResetImage {

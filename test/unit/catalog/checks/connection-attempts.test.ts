@@ -67,6 +67,14 @@ describe('findAttempts', () => {
     });
   });
 
+  it.each([
+    [1007, 'name'],
+    [1009, 'nla'],
+  ])('takes event %i for a failure by itself', (eventId, phase) => {
+    const [attempt] = findAttempts([event(1024, 1, 'a', { Value: 'one' }), event(eventId, 2, 'a')]);
+    expect(attempt).toMatchObject({ outcome: 'failed', phase, reasonCode: null });
+  });
+
   it.each(['', '-1', '0x904', '99999999999', '4294967296'])('takes %j for no reason', (value) => {
     const [attempt] = findAttempts([event(1026, 1, 'a', { Value: value })]);
     expect(attempt).toMatchObject({ reasonCode: null, outcome: 'unfinished' });

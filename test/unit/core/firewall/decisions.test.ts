@@ -593,6 +593,22 @@ const tables: Record<string, Record<string, Case>> = {
       rules: ['Action=Block|Active=TRUE|Dir=In|RA4=here|'],
       expect: 'allowed by default',
     },
+    'a damaged rule for another program has no say': {
+      rules: [`${block}App=C:\\other.exe|RA4=here|`],
+      expect: 'allowed by default',
+    },
+    'a damaged rule for services, and one for a store app, have no say': {
+      rules: [`${block}Svc=*|RA4=here|`, `${block}AppPkgId=S-1-15-2-1|RA4=here|`],
+      expect: 'allowed by default',
+    },
+    'a rule that names two programs may be for either': {
+      rules: [`${block}App=C:\\other.exe|${mstsc}`],
+      expect: 'allowed by default?',
+    },
+    'a damaged rule for a program behind a variable may be for this one': {
+      rules: [`${block}App=C:\\%Tool%|RA4=here|`, `${block}App=C:\\MSTSC~1.EXE|RA4=here|`],
+      expect: 'allowed by default?',
+    },
   },
 };
 
@@ -609,8 +625,10 @@ describe('decideOutbound', () => {
   });
 
   it('knows nothing of a rule of a later version, whatever it says', () => {
-    const { outcome, certain } = ask([{ text: 'v3.0|Action=Block|Active=FALSE|Dir=Out|' }]);
-    expect([outcome, certain]).toEqual(['allowed', false]);
+    for (const field of ['Active=FALSE|', 'Svc=*|', 'App=C:\\other.exe|']) {
+      const { outcome, certain } = ask([{ text: `v3.0|Action=Block|Dir=Out|${field}` }]);
+      expect([outcome, certain]).toEqual(['allowed', false]);
+    }
   });
 
   it('has a table of at least 80 cases', () => {

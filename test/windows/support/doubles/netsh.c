@@ -1,7 +1,7 @@
 /* Stands in for netsh: applies the effect that Microsoft documents for the few commands that this program uses, to the
  * registry. Each call adds its words, one on each line and then an empty one, to C:\netsh-calls.txt, and its
- * environment replaces C:\netsh-environment.txt. While C:\netsh-stuck exists it has no effect. It ends with 1 always,
- * so that nobody can rely on its exit code.
+ * environment replaces C:\netsh-environment.txt. While C:\netsh-waits exists it waits before it does anything; while
+ * C:\netsh-stuck exists it has no effect. It ends with 1 always, so that nobody can rely on its exit code.
  */
 #include <winsock2.h>
 #include <windows.h>
@@ -153,6 +153,24 @@ static void reset_ip(const wchar_t *service)
     RegCloseKey(key);
 }
 
+/* Name resolution of old, by adapter: what was set by hand goes as well. */
+static void reset_netbt(void)
+{
+    wchar_t id[256];
+    HKEY key, adapter;
+    DWORD index, as_the_network_says = 0;
+    if (RegOpenKeyExW(HKEY_LOCAL_MACHINE, SERVICES L"NetBT\\Parameters\\Interfaces", 0, KEY_ALL_ACCESS, &key)) return;
+    for (index = 0;; index++) {
+        DWORD length = 256;
+        if (RegEnumKeyExW(key, index, id, &length, NULL, NULL, NULL, NULL)) break;
+        if (RegOpenKeyExW(key, id, 0, KEY_ALL_ACCESS, &adapter)) continue;
+        RegDeleteValueW(adapter, L"NameServerList");
+        RegSetValueExW(adapter, L"NetbiosOptions", 0, REG_DWORD, (BYTE *)&as_the_network_says, sizeof(DWORD));
+        RegCloseKey(adapter);
+    }
+    RegCloseKey(key);
+}
+
 static void log_call(int count, wchar_t **words)
 {
     FILE *calls = fopen("C:\\netsh-calls.txt", "ab"), *environment = fopen("C:\\netsh-environment.txt", "wb");
@@ -175,6 +193,7 @@ static void log_call(int count, wchar_t **words)
 int wmain(int count, wchar_t **words)
 {
     log_call(count, words);
+    while (GetFileAttributesA("C:\\netsh-waits") != INVALID_FILE_ATTRIBUTES) Sleep(20);
     if (GetFileAttributesA("C:\\netsh-stuck") != INVALID_FILE_ATTRIBUTES) return 1;
     if (WORDS_ARE(L"interface", L"ipv4", L"set", L"subinterface"))
         set_mtu(4, words[5], option(count, words, L"mtu"), option(count, words, L"store"));
@@ -187,7 +206,10 @@ int wmain(int count, wchar_t **words)
     else if (WORDS_ARE(L"advfirewall", L"firewall", L"delete", L"rule"))
         delete_rules(option(count, words, L"name"), option(count, words, L"dir"));
     else if (WORDS_ARE(L"winsock", L"reset")) reset_winsock();
-    else if (WORDS_ARE(L"interface", L"ipv4", L"reset")) reset_ip(L"Tcpip");
+    else if (WORDS_ARE(L"interface", L"ipv4", L"reset")) {
+        reset_ip(L"Tcpip");
+        reset_netbt();
+    }
     else if (WORDS_ARE(L"interface", L"ipv6", L"reset")) reset_ip(L"Tcpip6");
     return 1;
 }

@@ -1,0 +1,34 @@
+import type { Connection } from './connection.ts';
+import { fileNameOf, isPlainFileName } from './match-program.ts';
+
+/**
+ * Whether a rule has no say about any of the connections by a single field that can be taken as it stands: it is
+ * inbound, switched off, or for services, store apps or another program. That is true of nearly all the rules of a
+ * computer, and spares reading the rest of them; no value holds a bar, so a field can be found by the bar before it.
+ * Rules of a version that cannot be read, and fields that stand twice or are spelled in another way than Windows
+ * spells them, are left to the parser.
+ */
+export function isPlainlyExcluded(text: string, connections: readonly Connection[]): boolean {
+  if (text.includes('|Dir=In|')) return true;
+  if (!/^v2\.\d{1,3}\|/u.test(text)) return false;
+  return (
+    text.includes('|AppPkgId=') ||
+    (text.includes('|Active=FALSE|') && standsOnce(text, '|Active=')) ||
+    (text.includes('|Svc=') && connections.every(({ service }) => service === null)) ||
+    isForOtherProgram(text, connections)
+  );
+}
+
+function isForOtherProgram(text: string, connections: readonly Connection[]): boolean {
+  const field = '|App=';
+  const start = text.indexOf(field) + field.length;
+  const end = text.indexOf('|', start);
+  if (start < field.length || end < 0 || !standsOnce(text, field)) return false;
+  const fileName = fileNameOf(text.slice(start, end)).toLowerCase();
+  return isPlainFileName(fileName) && connections.every(({ program }) => program.fileName !== fileName);
+}
+
+/** A rule that says something twice is damaged, and it is not known which of the two counts. */
+function standsOnce(text: string, field: string): boolean {
+  return text.indexOf(field) === text.lastIndexOf(field);
+}
