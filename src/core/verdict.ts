@@ -31,8 +31,9 @@ export function makeVerdict(
   const healthy = failedPhase === null && unknown.length === 0 && results.length > 0;
   const ranked = rankCauses(causes, view);
   // A mere observation, such as a server that is not Windows, does not explain why a check failed.
+  const mere = new Set(causes.flatMap(({ id, keepsNobodyOut }) => (keepsNobodyOut === true ? [id] : [])));
   const explains = (cause: CauseVerdict): boolean =>
-    cause.for.some(({ check }) => view.status(check) === 'failed');
+    !mere.has(cause.id) && cause.for.some(({ check }) => view.status(check) === 'failed');
   const explaining = ranked.find(explains) ?? null;
   const earlier = earlierFailure(view);
   const collect = collectWhat({ healthy, failedPhase, explaining, earlier, unknown });

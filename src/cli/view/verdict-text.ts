@@ -118,6 +118,6 @@ function numbered(title: string, items: readonly string[], screen: Screen): stri
 }
 
 function collectSection(verdict: Verdict, screen: Screen): string[] {
-  const title = verdict.healthy ? 'What to collect the next time' : 'What to collect next';
+  const title = verdict.healthy ? 'What to collect next time' : 'What to collect next';
   return section(title, verdict.collect ?? [], screen);
 }
