@@ -105,7 +105,7 @@ describe('rankCauses', () => {
   });
 
   it('does not list a cause that only hearsay speaks for, however strong', () => {
-    const hearsay: CauseRule = { ...rule(6), hearsay: true } as CauseRule;
+    const hearsay: CauseRule = { ...rule(6), hearsay: true };
     expect(ids([cause('port-closed', [], { rules: [hearsay] })])).toEqual([]);
     expect(ids([cause('port-closed', [], { rules: [hearsay, rule(-0.5)] })])).toEqual([]);
     expect(ids([cause('port-closed', [], { rules: [hearsay, rule(0.5)] })])).toEqual(['port-closed']);
