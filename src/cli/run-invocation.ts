@@ -27,6 +27,10 @@ export async function runInvocation(
       const { replayCommand } = await import('./commands/replay.ts');
       return replayCommand(invocation, console);
     }
+    case 'compare': {
+      const { compareCommand } = await import('./commands/compare.ts');
+      return compareCommand(invocation, console);
+    }
     case 'fixes': {
       const { fixesCommand } = await import('./commands/fixes.ts');
       return fixesCommand(invocation, console);

@@ -13,6 +13,7 @@ export const commandNames = [
   'history',
   'scan',
   'replay',
+  'compare',
   'report',
   'practice',
   'help',
@@ -35,6 +36,8 @@ export interface CheckInvocation {
   readonly networkOnly: boolean;
   /** Path of a recorded machine that stands in for this computer. */
   readonly machineFile: string | null;
+  /** Several rounds instead of one; null: one. */
+  readonly repeat: { readonly times: number; readonly pauseMs: number } | null;
 }
 
 export interface ScanInvocation {
@@ -50,6 +53,13 @@ export interface ScanInvocation {
 export interface ReplayInvocation {
   readonly command: 'replay';
   readonly file: string;
+  readonly json: boolean;
+}
+
+export interface CompareInvocation {
+  readonly command: 'compare';
+  /** Paths of two saved reports. */
+  readonly files: readonly [string, string];
   readonly json: boolean;
 }
 
@@ -73,6 +83,7 @@ export type Invocation =
   | CheckInvocation
   | ScanInvocation
   | ReplayInvocation
+  | CompareInvocation
   | RepairInvocation
   | ReportInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }

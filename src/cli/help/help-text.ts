@@ -18,6 +18,7 @@ Commands
   history               what was changed on this computer, and whether it is still so
   scan <file or ->      check many computers and say what the failing ones share
   replay <report>       judge a saved report again with the rules of this version
+  compare <a> <b>       two saved reports: what differs, and which side is at fault
   report <report>       a saved report for people, as one HTML file; names taken out on request
   practice [scenario]   a practice host on this computer that plays a known failure
   help [command]        more about one command
@@ -57,6 +58,9 @@ Options
   --error "<text>"   the codes or the text of the dialog that you saw; kept in the report
   --network-only     ask only the network, not the settings of this computer
   --machine <file>   take the settings from a recorded machine instead of this computer
+  --repeat <n>       2 to 50 rounds, to see what comes and goes: the first is the whole check, each later
+                     one opens a single connection; --timeout then holds for each round
+  --pause <ms>       time between two rounds, 1000 to 600000 milliseconds (5000)
 
 ${exitCodesOfCheck}`,
 
@@ -104,6 +108,19 @@ Usage
 The report is what check --json printed. When today's verdict differs from the saved one, it says so.
 
 ${exitCodesOfCheck}`,
+
+  compare: `Puts two saved reports side by side and says what differs and which side is at fault. The two may be from
+the same computer yesterday and today, from two computers to one target, from one computer to two targets, or
+from the computer that connects and the far one.
+
+Usage
+  ${program} compare <one.json> <other.json> [--json]
+
+To find out what one of many computers has that the others lack, scan the whole list instead.
+
+Exit codes
+  0  nothing fails in either     1  something does
+`,
 
   report: `Writes a saved report as one HTML file, to read, print or send; it holds no script and loads nothing. And
 writes to the owner of the far computer what to do there.
