@@ -16,9 +16,6 @@ import { undoOf } from './support/registry-seed.ts';
 import { describeWindows, useWindows } from './support/windows-suite.ts';
 import { makeWindows11, windows11Registry } from './support/windows-11.ts';
 
-/** Others may use the machine as well; no scenario here takes long by itself. */
-const patiently = ['--timeout', '20000'];
-
 /** Each fault is put in, checked with the executable, and taken out again: a prefix for each would take minutes. */
 describeWindows('a fault of this computer', () => {
   const windows = useWindows();
