@@ -24,7 +24,22 @@ module.exports = {
     layer('journal-imports-core', '^src/journal/', ['^src/(shared|core)/']),
     layer('windows-imports-journal', '^src/windows/', ['^src/(shared|core|journal)/']),
     layer('check-composes', '^src/check/', ['^src/(shared|core|catalog|rdp|windows)/']),
-    layer('cli-imports-check', '^src/cli/', ['^src/(shared|core|catalog|check|rdp/practice)/']),
+    layer('renderer-imports-shared', '^src/renderer/', ['^src/shared/']),
+    layer('repair-composes', '^src/repair/', ['^src/(shared|core|catalog|journal|windows|check)/']),
+    layer('practice-computer-imports-repair', '^src/practice-computer/', [
+      '^src/(shared|core|journal|check|repair)/',
+    ]),
+    layer('elevation-imports-windows', '^src/elevation/', ['^src/(shared|core|windows)/']),
+    layer('helper-imports-repair', '^src/helper/', ['^src/(shared|core|windows|repair)/']),
+    layer('console-chooses', '^src/console/', ['^src/(shared|cli|helper)/']),
+    layer('cli-imports-check', '^src/cli/', [
+      '^src/(shared|core|catalog|check|repair|elevation|practice-computer|rdp/practice)/',
+    ]),
+    layer('engine-composes', '^src/engine/', [
+      '^src/(shared|core|catalog|check|repair|elevation|practice-computer)/',
+    ]),
+    layer('main-asks-the-engine', '^src/main/', ['^src/shared/', '^src/engine/messages\\.ts$']),
+    layer('preload-imports-shared', '^src/preload/', ['^src/shared/']),
     {
       name: 'pure-layers-do-not-touch-the-outside-world',
       severity: 'error',
@@ -37,6 +52,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
   },
 };

@@ -26,6 +26,15 @@ const folders = [
     ],
   },
   {
+    folder: 'checks/run',
+    list: 'wholeRunChecks',
+    type: 'CheckDefinition<RunCheckId, never>',
+    imports: [
+      "import type { CheckDefinition } from '../../../core/check-definition.ts';",
+      "import type { RunCheckId } from '../../../shared/ids.ts';",
+    ],
+  },
+  {
     folder: 'causes',
     list: 'causes',
     type: 'CauseDefinition',

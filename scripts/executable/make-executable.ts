@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inject } from 'postject';
+import type { ThreadName } from '../../src/windows/start-thread.ts';
 import { productVersion } from '../bundle-cli.ts';
 import { root } from '../pinned-tools.ts';
 import { alignSections } from './align-sections.ts';
 import { linux, windows } from './platforms.ts';
 import type { Platform } from './platforms.ts';
 import { withVersionResource } from './version-resource.ts';
+import { writeManifest } from './write-manifest.ts';
 
 /** The words that Node looks for in its own file, see "Single executable applications" in its manual. */
 const blobName = 'NODE_SEA_BLOB';
@@ -20,7 +22,7 @@ export interface ExecutableParts {
   /** A program of the same Node version that runs on this computer. */
   readonly localNode: string;
   /** The bundled programs, one CommonJS file each. */
-  readonly bundles: { readonly main: string; readonly clientFactsThread: string };
+  readonly bundles: { readonly main: string; readonly threads: Readonly<Record<ThreadName, string>> };
 }
 
 /** Makes one executable in dist/cli/<platform>. @returns its path */
@@ -41,7 +43,11 @@ export async function makeExecutable({
   );
   await inject(file, blobName, makeBlob(platform, localNode, bundles), { sentinelFuse: fuse });
   chmodSync(file, 0o755);
-  for (const part of platform.beside) copyFileSync(join(parts, part), join(folder, basename(part)));
+  const beside = platform.beside.map((part) => {
+    copyFileSync(join(parts, part), join(folder, basename(part)));
+    return basename(part);
+  });
+  if (platform.os === 'win32') writeManifest(folder, [platform.fileName, ...beside]);
   return file;
 }
 
@@ -53,7 +59,9 @@ function makeBlob(platform: Platform, localNode: string, bundles: ExecutablePart
     configuration,
     JSON.stringify({
       main: bundles.main,
-      assets: { 'client-facts-thread.cjs': bundles.clientFactsThread },
+      assets: Object.fromEntries(
+        Object.entries(bundles.threads).map(([name, file]) => [`${name}.cjs`, file]),
+      ),
       output,
       disableExperimentalSEAWarning: true,
       // Both are bound to the system that made them.

@@ -1,3 +1,4 @@
+import type { MeasurePacketSize } from '../rdp/probe/network-probe.ts';
 import type { ClientFacts } from '../shared/client-facts/index.ts';
 import type { Reading } from '../shared/client-facts/reading.ts';
 import type { Hardware } from '../shared/hardware.ts';
@@ -16,6 +17,8 @@ export interface StartedClientFacts {
 export interface ClientFactSource {
   /** The computer that the facts are about. */
   readonly machine: Report['machine'];
+  /** Where the computer itself can send packets that must not be split. */
+  readonly measurePacketSize?: MeasurePacketSize;
   /**
    * Begins to read everything at once and returns at once. Each reading settles on its own, with `timed-out` when
    * the time (in milliseconds) is over or `signal` aborts.

@@ -9,6 +9,7 @@ import type { EvidencedCheckId } from '../shared/evidence.ts';
 import { checkIds } from '../shared/ids.ts';
 import type { CheckId } from '../shared/ids.ts';
 import type { CheckResult, Report, Verdict } from '../shared/report.ts';
+import { wholeRunChecksFor } from './whole-run-checks.ts';
 
 export interface Replay {
   /** The saved report with today's checks and verdict. */
@@ -25,15 +26,17 @@ export function replayReport(saved: Report): Replay {
     target: saved.target,
     now: new Date(saved.startedAt),
     reportedError: saved.reportedError,
+    ...(saved.repeats === undefined ? {} : { repeats: saved.repeats }),
   };
-  const judged = judgeFacts(saved, context);
+  const fromFacts = judgeFacts(saved, context);
+  const judged = [...fromFacts, ...evaluateChecks(wholeRunChecksFor(context), {}, context)];
   const judgedIds = new Set(judged.map(({ id }) => id));
   const checks = [...judged, ...saved.checks.filter(({ id }) => !judgedIds.has(id)).map(withValidEvidence)];
   const verdict = makeVerdict(causes, inIdOrder(checks), context);
   return {
     report: { ...saved, checks: inIdOrder(checks), verdict },
     savedVerdict: saved.verdict,
-    judgedFrom: judged.length === 0 ? 'checks' : 'facts',
+    judgedFrom: fromFacts.length === 0 ? 'checks' : 'facts',
     verdictChanged: !sameVerdict(saved.verdict, verdict),
   };
 }

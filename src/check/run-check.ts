@@ -12,6 +12,7 @@ import type { ClientFactSource } from './client-fact-source.ts';
 import { collectClientFacts, collectFacts } from './collect-facts.ts';
 import { knownWithin } from './known-within.ts';
 import { thisMachine } from './this-machine.ts';
+import { wholeRunChecksFor } from './whole-run-checks.ts';
 
 export interface CheckOptions {
   readonly target: Target;
@@ -41,14 +42,22 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const { target, reportedError, signal, timeoutMs } = options;
   const context: CheckContext = { target, now, reportedError };
 
-  const network = startNetworkProbe({ target, timeoutMs, depth: 'everything', signal });
+  const { measurePacketSize } = options.client ?? {};
+  const network = startNetworkProbe({
+    target,
+    timeoutMs,
+    depth: 'everything',
+    signal,
+    ...(measurePacketSize === undefined ? {} : { measurePacketSize }),
+  });
   const readMs = Math.max(Math.min(timeoutMs, longestReadMs), timeoutMs / 3);
   const client = options.client?.start({ timeoutMs: readMs, signal }) ?? null;
+  const wholeRun = wholeRunChecksFor(context);
   const checks =
     client === null
-      ? await runChecks(networkChecks, network, context, options.onEvent)
+      ? await runChecks([...networkChecks, ...wholeRun], network, context, options.onEvent)
       : await runChecks(
-          [...networkChecks, ...clientChecks],
+          [...networkChecks, ...clientChecks, ...wholeRun],
           { ...network, ...client.facts },
           context,
           options.onEvent,

@@ -9,6 +9,8 @@ interface RuleOn<Id extends EvidencedCheckId> {
   readonly check: Id;
   /** Log-odds: positive speaks for the cause, negative against. See docs/verdict.md for the scale. */
   readonly weight: number;
+  /** Told of an earlier attempt and not measured now: it adds to what was found, and never makes a cause alone. */
+  readonly hearsay?: true;
   /** The exact fact in one plain sentence when it was found, else null. Never called without evidence. */
   finds(evidence: EvidenceOf<Id>, view: EvidenceView): string | null;
 }

@@ -1,6 +1,7 @@
 import type { CheckId, Phase } from '../shared/ids.ts';
 import type { ClientFacts } from '../shared/client-facts/index.ts';
 import type { NetworkFacts } from '../shared/facts.ts';
+import type { Repeats } from '../shared/repeats.ts';
 import type { CheckResult, CheckStatus, ReportedError } from '../shared/report.ts';
 
 /** All facts that a check may ask for, by name: of the way there, and of this computer. */
@@ -12,6 +13,8 @@ export interface CheckContext {
   readonly target: { readonly input: string; readonly host: string; readonly port: number };
   readonly now: Date;
   readonly reportedError: ReportedError | null;
+  /** How each round went, once a repeated check is through. */
+  readonly repeats?: Repeats;
 }
 
 /** What a check found. `reason` goes with `skipped` (does not apply) and `error` (could not find out) only. */
@@ -21,6 +24,8 @@ export interface Evaluation<Evidence extends object = object> {
   readonly durationMs: number;
   readonly evidence: Evidence | Record<string, never>;
   readonly reason?: string;
+  /** Where the finding belongs, for a check that looks at every phase; else the one of its definition. */
+  readonly phase?: Phase;
 }
 
 /** One file in `catalog/checks` each: a question, the facts it needs, and a pure answer. */

@@ -103,7 +103,7 @@ function evaluate<Name extends FactName>(
 function toResult(definition: Pick<CheckDefinition, 'id' | 'phase'>, evaluation: Evaluation): CheckResult {
   return {
     id: definition.id,
-    phase: definition.phase,
+    phase: evaluation.phase ?? definition.phase,
     status: evaluation.status,
     summary: evaluation.summary,
     durationMs: evaluation.durationMs,

@@ -30,3 +30,15 @@ export const hidingConfidence = 0.6;
 export function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
+
+/**
+ * The odds of what the catalogue does not know, against 1 for a cause of even odds. Fitted to the tuning part of the
+ * corpus (`npm run bench:verdict`): the smaller it is, the surer every verdict.
+ */
+export const unknownOdds = 0.5;
+
+/** How sure it is that this is the cause, among others that would explain the same failure (log-odds each). */
+export function confidenceAmong(logOdds: number, rivals: readonly number[]): number {
+  const all = rivals.reduce((sum, rival) => sum + Math.exp(rival - logOdds), 1);
+  return 1 / (all + unknownOdds * Math.exp(-logOdds));
+}

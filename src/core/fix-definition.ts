@@ -1,5 +1,6 @@
 import type { ClientFactName, ClientFacts } from '../shared/client-facts/index.ts';
-import type { ClientFixId, FixParameters } from '../shared/fix-parameters.ts';
+import type { ClientFixId } from '../shared/ids.ts';
+import type { FixParameters } from '../shared/fix-parameters.ts';
 import type { CheckId } from '../shared/ids.ts';
 import type { RequestedOperation } from '../shared/operation-requests.ts';
 import type { CheckContext, Facts } from './check-definition.ts';

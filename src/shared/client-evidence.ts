@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { phases } from './ids.ts';
 import type { ClientCheckId } from './ids.ts';
-import { byteCount, hexBytes, isoDate, longText, port, shortText } from './limits.ts';
+import {
+  addressText,
+  chosenText,
+  hostText,
+  personal,
+  sha1Thumbprint,
+  userText,
+} from './client-facts/personal.ts';
+import { byteCount, isoDate, longText, port, shortText } from './limits.ts';
 
 /** The evidence of each check of this computer, under the same rules as in `evidence.ts`. */
 
-const address = z.string().max(64);
-const host = z.string().max(512);
+const address = addressText;
+const host = hostText;
 const version = z.string().max(32).nullable();
 const uint32 = z.int().min(0).max(0xffffffff);
 
@@ -74,7 +82,7 @@ export const savedCredentialsEvidence = z.object({
     .array(
       z.object({
         targetName: host,
-        userName: shortText.nullable(),
+        userName: userText.nullable(),
         kind: z.string().max(32),
         lastWrittenAt: isoDate.nullable(),
         /** Saved for the name as it was typed; mstsc uses no other. */
@@ -88,12 +96,12 @@ export const savedCredentialsEvidence = z.object({
 
 export const pinnedCertificateEvidence = z.object({
   knownNames: z.array(host).max(64),
-  presentedSha1: hexBytes(20).nullable(),
+  presentedSha1: sha1Thumbprint.nullable(),
   pins: z
     .array(
       z.object({
         host,
-        sha1Thumbprint: hexBytes(20).nullable(),
+        sha1Thumbprint: sha1Thumbprint.nullable(),
         isForTypedName: z.boolean(),
         /** null: nothing to compare, because no certificate was shown or the pin is damaged. */
         matches: z.boolean().nullable(),
@@ -116,15 +124,15 @@ export const udpPolicyEvidence = z.object({
 const decision = z.object({
   outcome: z.enum(['allowed', 'blocked']),
   by: z.enum(['rule', 'default', 'firewall-off']),
-  ruleId: shortText.nullable(),
-  ruleName: longText.nullable(),
+  ruleId: chosenText.nullable(),
+  ruleName: personal(longText, 'text').nullable(),
   ruleSource: z.string().max(32).nullable(),
   profile: z.enum(['domain', 'private', 'public']),
   /** False when something that could not be known here could turn the answer around. */
   certain: z.boolean(),
 });
 export const firewallRulesEvidence = z.object({
-  program: longText,
+  program: personal(longText, 'path'),
   address,
   port,
   tcp: decision,
@@ -160,9 +168,9 @@ export const securityProductsEvidence = z.object({
       z.object({
         productId: z.string().max(64),
         product: shortText,
-        authority: shortText,
+        authority: chosenText,
         trustedBy: z.enum(['computer', 'user']),
-        sha1Thumbprint: hexBytes(20),
+        sha1Thumbprint,
         /** It is this product's authority that issued the certificate that the server seems to have. */
         issuedCertificate: z.boolean(),
       }),
@@ -173,7 +181,7 @@ export const securityProductsEvidence = z.object({
   unreadable: z.array(z.string().max(32)).max(4),
 });
 
-const provider = z.object({ name: shortText, path: longText });
+const provider = z.object({ name: shortText, path: personal(longText, 'path') });
 const foreignProvider = provider.extend({
   /** What is known of its file's signature; null: it could not be found out. */
   signature: z.string().max(32).nullable().default(null),
@@ -194,7 +202,7 @@ export const ipConfigurationEvidence = z.object({
   adapters: z
     .array(
       z.object({
-        name: shortText,
+        name: chosenText,
         kind: z.string().max(32),
         isVpn: z.boolean(),
         mtuBytes: byteCount.nullable(),
@@ -204,10 +212,10 @@ export const ipConfigurationEvidence = z.object({
     )
     .max(64),
   /** The adapter on the way to the target by the routes; null when no route leads there. */
-  usedAdapter: shortText.nullable(),
+  usedAdapter: chosenText.nullable(),
   usedAdapterIsVpn: z.boolean().nullable(),
   usedMtuBytes: byteCount.nullable(),
-  vpnAdapters: z.array(shortText).max(64),
+  vpnAdapters: z.array(chosenText).max(64),
   /** Only self-assigned addresses (169.254.0.0/16, fe80::/10): no network was found. */
   onlySelfAssigned: z.boolean(),
 });

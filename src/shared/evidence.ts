@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { breakKinds, foreignProtocols, tlsMessages } from './facts.ts';
-import { byteCount, hexBytes, isoDate, longText, milliseconds, port, shortText } from './limits.ts';
+import { byteCount, isoDate, milliseconds, port, shortText } from './limits.ts';
+import {
+  addressText,
+  certificateName,
+  distinguishedName,
+  domainText,
+  firstBytes,
+  hostText,
+  issuerName,
+  personal,
+  sha1Thumbprint,
+  sha256Thumbprint,
+} from './client-facts/personal.ts';
 import { clientEvidenceSchemas } from './client-evidence.ts';
-import type { ClientCheckId, NetworkCheckId } from './ids.ts';
+import type { ClientCheckId, NetworkCheckId, RunCheckId } from './ids.ts';
+import { runEvidenceSchemas } from './run-evidence.ts';
 
 /**
  * The evidence of each network check: flat data with the units in the names, bounded like everything that a
@@ -11,10 +24,9 @@ import type { ClientCheckId, NetworkCheckId } from './ids.ts';
  */
 
 const family = z.literal([4, 6]);
-const address = z.string().max(64);
+const address = addressText;
 const systemCode = z.string().max(64);
 const protocolBits = z.int().min(0).max(0xffffffff);
-const firstBytes = hexBytes(64);
 
 /** How an exchange broke, spread over flat fields; all null when it did not break. */
 const breakFields = {
@@ -116,8 +128,8 @@ export const securityProtocolsEvidence = z.object({
         brokeHow: z.enum(breakKinds).nullable().default(null),
         /** It did not get as far as the main connection, and not because it was given up. */
         endedEarlier: z.boolean().default(false),
-        certificateSha256: hexBytes(32).nullable(),
-        dnsComputer: shortText.nullable(),
+        certificateSha256: sha256Thumbprint.nullable(),
+        dnsComputer: hostText.nullable(),
       }),
     )
     .max(3),
@@ -150,12 +162,12 @@ export const certificateWeaknesses = [
 ] as const;
 export const certificateEvidence = z.object({
   source: z.enum(['handshake', 'retry', 'before-failure']),
-  subject: longText,
-  issuer: longText,
-  subjectCommonName: shortText.nullable(),
-  issuerCommonName: shortText.nullable(),
-  issuerOrganization: shortText.nullable(),
-  dnsNames: z.array(shortText).max(256),
+  subject: distinguishedName,
+  issuer: distinguishedName,
+  subjectCommonName: certificateName.nullable(),
+  issuerCommonName: issuerName.nullable(),
+  issuerOrganization: issuerName.nullable(),
+  dnsNames: z.array(certificateName).max(256),
   ipAddresses: z.array(address).max(256),
   notBefore: isoDate,
   notAfter: isoDate,
@@ -170,23 +182,23 @@ export const certificateEvidence = z.object({
   selfSigned: z.boolean(),
   /** Looks like the certificate that Windows makes for Remote Desktop by itself. */
   windowsMade: z.boolean(),
-  comparedWith: z.string().max(255),
+  comparedWith: personal(z.string().max(255), 'host'),
   comparedKind: z.enum(['name', 'address']),
   nameMatches: z.boolean(),
   /** The security product or proxy whose name the issuer bears. */
   interceptedBy: shortText.nullable(),
-  sha1Thumbprint: hexBytes(20),
-  sha256Thumbprint: hexBytes(32),
+  sha1Thumbprint,
+  sha256Thumbprint,
   chainLength: z.int().min(0).max(10),
 });
 
 export const nlaChallengeEvidence = z.object({
   outcome: z.enum(['challenged', 'refused', 'malformed', 'broken']),
   credSspVersion: z.int().min(0).max(255).nullable(),
-  netbiosComputer: shortText.nullable(),
-  netbiosDomain: shortText.nullable(),
-  dnsComputer: shortText.nullable(),
-  dnsDomain: shortText.nullable(),
+  netbiosComputer: hostText.nullable(),
+  netbiosDomain: domainText.nullable(),
+  dnsComputer: hostText.nullable(),
+  dnsDomain: domainText.nullable(),
   /** Such as 10.0.26100; null when none was stated. */
   statedBuild: z.string().max(16).nullable(),
   /** The fixed 6.1.7601 of FreeRDP, which says nothing about Windows. */
@@ -229,11 +241,18 @@ export const pathMtuEvidence = z.object({
   paddedHello: helloResult,
   paddedHelloSentBytes: byteCount.nullable(),
   paddedHelloBreakHow: z.enum(breakKinds).nullable(),
+  /** The search with echo requests that must not be split; absent: there was none. */
+  packetSize: z
+    .enum(['limited', 'all-passed', 'too-narrow', 'silent', 'unsupported', 'cancelled'])
+    .exactOptional(),
+  largestPacketPassedBytes: byteCount.nullable().exactOptional(),
+  smallestPacketLostBytes: byteCount.nullable().exactOptional(),
 });
 
 /** The schema of each check's evidence, for reports that come from outside. */
 export const evidenceSchemas = {
   ...clientEvidenceSchemas,
+  ...runEvidenceSchemas,
   'name-resolution': nameResolutionEvidence,
   'tcp-connect': tcpConnectEvidence,
   'rdp-negotiation': rdpNegotiationEvidence,
@@ -243,7 +262,7 @@ export const evidenceSchemas = {
   'nla-challenge': nlaChallengeEvidence,
   'udp-transport': udpTransportEvidence,
   'path-mtu': pathMtuEvidence,
-} as const satisfies Record<NetworkCheckId | ClientCheckId, z.ZodType>;
+} as const satisfies Record<NetworkCheckId | ClientCheckId | RunCheckId, z.ZodType>;
 
 /** Checks whose evidence has a shape that causes can rely on. */
 export type EvidencedCheckId = keyof typeof evidenceSchemas;

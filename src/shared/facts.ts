@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { byteCount, hexBytes, isoDate, longText, milliseconds, port, shortText } from './limits.ts';
+import {
+  addressText,
+  certificateName,
+  distinguishedName,
+  domainText,
+  firstBytes,
+  hostText,
+  issuerName,
+  personal,
+  sha1Thumbprint,
+  sha256Thumbprint,
+} from './client-facts/personal.ts';
+import { byteCount, hexBytes, isoDate, milliseconds, port } from './limits.ts';
 
 /**
  * Facts: what the probes measured, before anybody judged it. Checks are pure functions from facts; a report
@@ -65,7 +77,7 @@ export const foreignProtocols = [
 export const foreignSchema = z.object({
   protocol: z.enum(foreignProtocols),
   /** The first bytes as received, at most 64. */
-  firstBytes: hexBytes(64),
+  firstBytes,
 });
 export type Foreign = z.infer<typeof foreignSchema>;
 
@@ -75,7 +87,7 @@ export const resolutionFactsSchema = z.object({
   kind: z.enum(['name', 'ipv4', 'ipv6']),
   durationMs: milliseconds,
   /** In the order in which the system would use them, without duplicates. */
-  addresses: z.array(z.object({ address: z.string().max(64), family })).max(64),
+  addresses: z.array(z.object({ address: addressText, family })).max(64),
   failure: z
     .object({
       how: z.enum(['not-found', 'no-address', 'server-failed', 'timed-out', 'cancelled', 'other']),
@@ -83,14 +95,14 @@ export const resolutionFactsSchema = z.object({
     })
     .nullable(),
   /** Addresses that this computer's hosts file gives the name; null when the file could not be read. */
-  hostsFileAddresses: z.array(z.string().max(64)).max(64).nullable(),
+  hostsFileAddresses: z.array(addressText).max(64).nullable(),
 });
 export type ResolutionFacts = z.infer<typeof resolutionFactsSchema>;
 
 // --- tcp -----------------------------------------------------------------------------------------------------
 
 export const tcpAttemptSchema = z.object({
-  address: z.string().max(64),
+  address: addressText,
   family,
   /** null: connected. */
   broke: breakSchema.nullable(),
@@ -101,7 +113,7 @@ export const tcpFactsSchema = z.object({
   port,
   attempts: z.array(tcpAttemptSchema).max(8),
   /** The address that the rest of the check used: the first in system order that connected. */
-  usedAddress: z.string().max(64).nullable(),
+  usedAddress: addressText.nullable(),
 });
 export type TcpAttempt = z.infer<typeof tcpAttemptSchema>;
 export type TcpFacts = z.infer<typeof tcpFactsSchema>;
@@ -132,7 +144,7 @@ export const negotiationOutcomeSchema = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('malformed'),
     problem: z.string().max(64),
-    firstBytes: hexBytes(64),
+    firstBytes,
     ...answered,
   }),
   z.object({ outcome: z.literal('foreign'), foreign: foreignSchema, ...answered }),
@@ -209,20 +221,20 @@ export type TlsFacts = z.infer<typeof tlsFactsSchema>;
 
 export const certificateSchema = z.object({
   /** Distinguished names in RFC 4514 style, for people. */
-  subject: longText,
-  issuer: longText,
+  subject: distinguishedName,
+  issuer: distinguishedName,
   /** The most specific one. */
-  subjectCommonName: shortText.nullable(),
+  subjectCommonName: certificateName.nullable(),
   /** Where the subject has several common names: the others. */
-  otherCommonNames: z.array(shortText).max(16).optional(),
-  issuerCommonName: shortText.nullable(),
-  issuerOrganization: shortText.nullable(),
+  otherCommonNames: z.array(certificateName).max(16).optional(),
+  issuerCommonName: issuerName.nullable(),
+  issuerOrganization: issuerName.nullable(),
   /** Subject alternative names of the types DNS and IP address. */
-  dnsNames: z.array(shortText).max(256),
-  ipAddresses: z.array(z.string().max(64)).max(256),
+  dnsNames: z.array(certificateName).max(256),
+  ipAddresses: z.array(addressText).max(256),
   notBefore: isoDate,
   notAfter: isoDate,
-  serialNumber: z.string().max(128),
+  serialNumber: personal(z.string().max(128), 'thumbprint'),
   keyType: z.string().max(32),
   /** Size of the RSA or DSA modulus, or of the elliptic curve, in bits. */
   keyBits: z.int().min(0).max(65_536).nullable(),
@@ -230,10 +242,10 @@ export const certificateSchema = z.object({
   signatureAlgorithm: z.string().max(64),
   selfSigned: z.boolean(),
   isAuthority: z.boolean(),
-  sha1Thumbprint: hexBytes(20),
-  sha256Thumbprint: hexBytes(32),
-  /** The certificate itself, for replay. */
-  der: hexBytes(16_384),
+  sha1Thumbprint,
+  sha256Thumbprint,
+  /** The certificate itself, for whoever wants to look closer; empty in a redacted report. */
+  der: personal(hexBytes(16_384), 'bytes'),
 });
 export type Certificate = z.infer<typeof certificateSchema>;
 
@@ -252,12 +264,12 @@ export type CertificateFacts = z.infer<typeof certificateFactsSchema>;
 /** NTLM CHALLENGE_MESSAGE ([MS-NLMP] 2.2.1.2), without anything secret: no credential was ever involved. */
 export const challengeSchema = z.object({
   credSspVersion: z.int().min(0).max(255).nullable(),
-  targetName: shortText.nullable(),
-  netbiosComputer: shortText.nullable(),
-  netbiosDomain: shortText.nullable(),
-  dnsComputer: shortText.nullable(),
-  dnsDomain: shortText.nullable(),
-  dnsForest: shortText.nullable(),
+  targetName: domainText.nullable(),
+  netbiosComputer: hostText.nullable(),
+  netbiosDomain: domainText.nullable(),
+  dnsComputer: hostText.nullable(),
+  dnsDomain: domainText.nullable(),
+  dnsForest: domainText.nullable(),
   /** Operating system version as the server states it; FreeRDP states a fixed 6.1.7601. */
   version: z
     .object({
@@ -280,7 +292,7 @@ export const nlaFactsSchema = z.object({
     z.object({
       outcome: z.literal('malformed'),
       problem: z.string().max(64),
-      firstBytes: hexBytes(64),
+      firstBytes,
       ...answered,
     }),
     z.object({ outcome: z.literal('broken'), broke: breakSchema, ...answered }),
@@ -305,6 +317,27 @@ export const udpFactsSchema = z.object({
 });
 export type UdpFacts = z.infer<typeof udpFactsSchema>;
 
+/**
+ * The search for the largest packet with echo requests that must not be split: sizes in bytes, all headers of a packet
+ * included.
+ */
+export const packetSizeFactsSchema = z.object({
+  /**
+   * - `limited`: one size passes, and one byte more does not.
+   * - `all-passed`: the largest asked for, 1500 bytes, passes.
+   * - `too-narrow`: small packets pass, and 1280 bytes do not.
+   * - `silent`: not even a small packet is answered, which is usual and tells nothing.
+   * - `unsupported`: this computer could not ask, or the way is one of IPv6.
+   * - `cancelled`: the time was over first; the sizes say what was known by then.
+   */
+  outcome: z.enum(['limited', 'all-passed', 'too-narrow', 'silent', 'unsupported', 'cancelled']),
+  largestPassedBytes: byteCount.nullable(),
+  smallestLostBytes: byteCount.nullable(),
+  packetsSent: z.int().min(0).max(64),
+  durationMs: milliseconds,
+});
+export type PacketSizeFacts = z.infer<typeof packetSizeFactsSchema>;
+
 export const pathMtuFactsSchema = z.object({
   /** Largest run of bytes that passed at once in each direction on the main connection. */
   largestFlightSentBytes: byteCount,
@@ -312,6 +345,8 @@ export const pathMtuFactsSchema = z.object({
   /** Run only when the handshake broke or stalled; null: not run, or did not get as far as TLS. */
   smallHello: helloOutcomeSchema.nullable(),
   paddedHello: helloOutcomeSchema.nullable(),
+  /** Searched only on Windows, and only where the usual hello stalls and a small one is answered; null: it was not. */
+  packetSize: packetSizeFactsSchema.nullable().optional(),
 });
 export type PathMtuFacts = z.infer<typeof pathMtuFactsSchema>;
 
@@ -319,13 +354,13 @@ export type PathMtuFacts = z.infer<typeof pathMtuFactsSchema>;
 
 /** How far one address got, for comparison: null members were not reached. */
 export const addressHandshakeSchema = z.object({
-  address: z.string().max(64),
+  address: addressText,
   family,
   tcp: tcpAttemptSchema,
   negotiation: negotiationOutcomeSchema.nullable(),
   tls: tlsOutcomeSchema.nullable(),
-  certificateSha256: hexBytes(32).nullable(),
-  dnsComputer: shortText.nullable(),
+  certificateSha256: sha256Thumbprint.nullable(),
+  dnsComputer: hostText.nullable(),
 });
 export type AddressHandshake = z.infer<typeof addressHandshakeSchema>;
 

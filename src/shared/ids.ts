@@ -62,7 +62,11 @@ export const hostCheckIds = [
 ] as const;
 export type HostCheckId = (typeof hostCheckIds)[number];
 
-export const checkIds = [...networkCheckIds, ...clientCheckIds, ...hostCheckIds] as const;
+/** Of the run as a whole: what somebody said of an earlier attempt, and what repeating it showed. */
+export const runCheckIds = ['reported-error', 'repeated-attempts'] as const;
+export type RunCheckId = (typeof runCheckIds)[number];
+
+export const checkIds = [...networkCheckIds, ...clientCheckIds, ...hostCheckIds, ...runCheckIds] as const;
 export type CheckId = (typeof checkIds)[number];
 
 export const causeIds = [
@@ -98,6 +102,7 @@ export const causeIds = [
   'host-service-stopped',
   'host-connection-limit',
   'host-settings-invalid',
+  'unstable-path',
 ] as const;
 export type CauseId = (typeof causeIds)[number];
 
@@ -123,6 +128,22 @@ export const fixScopes = {
 } as const;
 export type FixId = keyof typeof fixScopes;
 export const fixIds = Object.keys(fixScopes) as readonly FixId[];
+
+/** Those that change the computer from which the connection starts, or start something on it. */
+export const clientFixIds = [
+  'clear-saved-credentials',
+  'forget-pinned-certificate',
+  'connect-by-address',
+  'disable-udp',
+  'allow-mstsc-through-firewall',
+  'reset-winsock',
+  'reset-ip-stack',
+  'flush-dns-cache',
+  'set-interface-mtu',
+  'enable-client-tls',
+  'remove-hosts-override',
+] as const satisfies readonly FixId[];
+export type ClientFixId = (typeof clientFixIds)[number];
 
 /** What the command line returns to its caller. */
 export const exitCodes = {

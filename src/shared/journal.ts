@@ -21,7 +21,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 const json = z.custom<Json>((value) => value !== undefined);
 
 /** Ids are random, 64 bits in lower-case hex. */
-const id = z.string().regex(/^[0-9a-f]{16}$/u, 'an id of 16 hex digits expected');
+export const journalIdSchema = z.string().regex(/^[0-9a-f]{16}$/u, 'an id of 16 hex digits expected');
+const id = journalIdSchema;
 const idList = z.array(id).min(1).max(65_536).readonly();
 /** Ids of fixes and operation kinds stay readable for a program that does not know them yet. */
 const name = z.string().regex(/^[a-z0-9-]{1,64}$/u, 'an id such as disable-udp expected');

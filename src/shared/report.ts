@@ -3,8 +3,12 @@ import { causeIds, checkIds, fixScopes, phases } from './ids.ts';
 import type { FixId } from './ids.ts';
 import { networkFactsSchema } from './facts.ts';
 import { clientFactsSchema } from './client-facts/index.ts';
-import { isoDate, longText, milliseconds, port, shortText } from './limits.ts';
+import { addressText, personal, sentence } from './client-facts/personal.ts';
+import { isoDate, milliseconds, port, shortText } from './limits.ts';
+import { redactionSwitches } from './redaction-switches.ts';
+import { mostReportChanges, reportChangeSchema } from './report-changes.ts';
 import { machineSchema } from './recorded-machine.ts';
+import { repeatsSchema } from './repeats.ts';
 
 /**
  * The report document, version 1. Fields may be added, never renamed or removed. The same schema validates
@@ -22,30 +26,30 @@ export const checkResultSchema = z.object({
   phase: z.enum(phases),
   status: z.enum(checkStatuses),
   /** One plain sentence. */
-  summary: longText,
+  summary: sentence,
   durationMs: milliseconds,
   evidence: z.record(z.string().max(64), evidenceValueSchema),
   /** Why it does not apply (skipped) or why it could not find out (error). */
-  reason: longText.optional(),
+  reason: sentence.optional(),
 });
 export type CheckStatus = (typeof checkStatuses)[number];
 export type CheckResult = z.infer<typeof checkResultSchema>;
 
-const evidenceRefSchema = z.object({ check: z.enum(checkIds), fact: longText });
+const evidenceRefSchema = z.object({ check: z.enum(checkIds), fact: sentence });
 export type EvidenceRef = z.infer<typeof evidenceRefSchema>;
 
 export const fixPlaces = ['this-computer', 'far-computer', 'network'] as const;
 export const causeVerdictSchema = z.object({
   id: z.enum(causeIds),
   confidence: z.number().min(0).max(1),
-  summary: longText,
+  summary: sentence,
   for: z.array(evidenceRefSchema).max(64),
   against: z.array(evidenceRefSchema).max(64),
-  settledBy: longText,
+  settledBy: sentence,
   /** What this cause does not mean, against the usual wrong conclusion. */
-  doesNotMean: longText.optional(),
+  doesNotMean: sentence.optional(),
   /** What to do, one step each, in the order to try. */
-  advice: z.array(longText).max(16).optional(),
+  advice: z.array(sentence).max(16).optional(),
   fixes: z.array(z.object({ id: fixIdSchema, where: z.enum(fixPlaces) })).max(16),
 });
 export type CauseVerdict = z.infer<typeof causeVerdictSchema>;
@@ -54,18 +58,18 @@ export const verdictSchema = z.object({
   healthy: z.boolean(),
   /** The first phase, in the order of `phases`, with a failed check. */
   failedPhase: z.enum(phases).nullable(),
-  headline: longText,
+  headline: sentence,
   causes: z.array(causeVerdictSchema).max(causeIds.length),
   /** What to collect when the evidence fits no cause, or to learn more. */
-  collect: z.array(longText).max(16).optional(),
+  collect: z.array(sentence).max(16).optional(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
 export const targetSchema = z.object({
-  input: z.string().max(1024),
-  host: z.string().max(255),
+  input: personal(z.string().max(1024), 'host'),
+  host: personal(z.string().max(255), 'host'),
   port,
-  addresses: z.array(z.string().max(64)).max(64),
+  addresses: z.array(addressText).max(64),
 });
 export type ReportTarget = z.infer<typeof targetSchema>;
 
@@ -89,5 +93,11 @@ export const reportSchema = z.object({
   facts: z
     .object({ network: networkFactsSchema.optional(), client: clientFactsSchema.optional() })
     .optional(),
+  /** Repairs on this computer, the latest first; absent: nobody looked. */
+  changes: z.array(reportChangeSchema).max(mostReportChanges).optional(),
+  /** What was replaced by other names before the report was given away; absent: nothing. */
+  redacted: z.array(z.enum(redactionSwitches)).max(redactionSwitches.length).optional(),
+  /** How each round went, when the check was repeated; `checks` and `facts` are those of the first one. */
+  repeats: repeatsSchema.optional(),
 });
 export type Report = z.infer<typeof reportSchema>;

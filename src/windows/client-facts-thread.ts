@@ -1,8 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { clientFactNames } from './facts/client-fact-names.ts';
 import { clientFactsReaders } from './facts/client-facts-readers.ts';
 import { readHardware } from './facts/hardware.ts';
-import type { ClientFactsMessage } from './start-client-facts.ts';
+import type { ClientFactsMessage, ClientFactsWork } from './start-client-facts.ts';
 
 /**
  * A thread's program: reads every fact of this computer, one after the other, and posts each as soon as it is there.
@@ -12,4 +12,5 @@ import type { ClientFactsMessage } from './start-client-facts.ts';
 const post = (message: ClientFactsMessage): void => parentPort?.postMessage(message);
 
 for (const name of clientFactNames) post({ name, reading: clientFactsReaders[name]() });
-void readHardware().then((reading) => post({ name: 'hardware', reading }));
+const { withHardware } = workerData as ClientFactsWork;
+if (withHardware) void readHardware().then((reading) => post({ name: 'hardware', reading }));

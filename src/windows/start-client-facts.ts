@@ -1,9 +1,8 @@
-import { getAsset, isSea } from 'node:sea';
-import { Worker } from 'node:worker_threads';
 import type { ClientFactName, ClientFacts } from '../shared/client-facts/index.ts';
 import type { Reading, ReadingProblem } from '../shared/client-facts/reading.ts';
 import type { Hardware } from '../shared/hardware.ts';
 import { clientFactNames } from './facts/client-fact-names.ts';
+import { startThread } from './start-thread.ts';
 
 /** What the thread posts: one fact, or the kind of computer. */
 export type ClientFactsMessage =
@@ -23,10 +22,21 @@ export interface ClientFactsOptions {
   /** For all of them; what is not known by then counts as timed out. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** What kind of computer it is as well, for which programs of Windows are started; true unless said otherwise. */
+  readonly withHardware?: boolean;
+}
+
+/** What the thread is told. */
+export interface ClientFactsWork {
+  readonly withHardware: boolean;
 }
 
 /** Starts to read the facts of this Windows computer, in a thread of its own. */
-export function startClientFacts({ timeoutMs, signal }: ClientFactsOptions): StartedClientFacts {
+export function startClientFacts({
+  timeoutMs,
+  signal,
+  withHardware = true,
+}: ClientFactsOptions): StartedClientFacts {
   const started = performance.now();
   const known = new Map(
     clientFactNames.map((name) => [name, Promise.withResolvers<ClientFacts[ClientFactName]>()]),
@@ -38,7 +48,7 @@ export function startClientFacts({ timeoutMs, signal }: ClientFactsOptions): Sta
     hardware.resolve({ state: 'error', reason, code: null });
   };
 
-  const thread = startThread();
+  const thread = startThread('client-facts-thread', { withHardware } satisfies ClientFactsWork);
   const end = (): void => {
     settleRest('timed-out');
     // It may hang in a call into Windows, where nothing reaches it; nobody waits for that.
@@ -61,14 +71,4 @@ export function startClientFacts({ timeoutMs, signal }: ClientFactsOptions): Sta
   const promises = [...known].map(([name, { promise }]) => [name, promise] as const);
   void Promise.all(promises.map(([, promise]) => promise)).then(() => thread.unref());
   return { facts: Object.fromEntries(promises) as ClientFactPromises, hardware: hardware.promise };
-}
-
-/**
- * The executable carries the thread's program inside itself; a build has it beside this file. The thread gets none of
- * the environment, which may name libraries that the programs it starts would load, such as COR_PROFILER.
- */
-function startThread(): Worker {
-  if (isSea()) return new Worker(getAsset('client-facts-thread.cjs', 'utf8'), { eval: true, env: {} });
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new Worker(new URL(`./client-facts-thread.${extension}`, import.meta.url), { env: {} });
 }

@@ -27,7 +27,15 @@ export interface Scenario {
   readonly name: string;
   /** Where it comes from, to select by and to report by. */
   readonly label:
-    'server' | 'certificate' | 'tls-version' | 'address' | 'path' | 'break-point' | 'practice' | 'machine';
+    | 'server'
+    | 'certificate'
+    | 'tls-version'
+    | 'address'
+    | 'path'
+    | 'break-point'
+    | 'practice'
+    | 'machine'
+    | 'combined';
   /** Recorded machine of `machines/` that connects; without it only the way is checked. */
   readonly machine?: string;
   readonly missing: Missing;

@@ -21,7 +21,7 @@ const adapterMtuBytes = 1500;
 describeWith(missing, 'the executable on a way with a narrow middle', () => {
   const certificates = useCertificates();
 
-  it('sees that large packets vanish, and the adapter that they leave by', async () => {
+  it('sees that large packets vanish, from which byte on, and the adapter that they leave by', async () => {
     const lab = await createNetworkLab({ middle: 'black-hole' });
     onTestFinished(() => lab.close());
     const xrdp = await startXrdp({
@@ -39,6 +39,10 @@ describeWith(missing, 'the executable on a way with a narrow middle', () => {
     await makeWindows11(prefix);
     const report = await reportFrom(windowsComputer(prefix), xrdp.target);
     expect(report.verdict.causes[0]?.id).toBe('mtu-black-hole');
+    expect(report.checks.find(({ id }) => id === 'path-mtu')).toMatchObject({
+      summary: expect.stringContaining('Packets of up to 1300 bytes pass.') as unknown,
+      evidence: { packetSize: 'limited', largestPacketPassedBytes: 1300, smallestPacketLostBytes: 1301 },
+    });
     const { adapters, routes } = valueOf(report, 'ipConfiguration');
     const used = adapters.find(({ addresses }) => addresses.some(({ address }) => address === '10.213.1.2'));
     expect(used).toMatchObject({ kind: 'ethernet', isUp: true, mtuBytes: adapterMtuBytes });

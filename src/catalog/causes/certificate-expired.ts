@@ -2,6 +2,7 @@ import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
 import { isSkewed, skewWords } from '../checks/support/clock.ts';
 import { dateWords } from './support/target.ts';
+import { reportedAt } from './support/hearsay.ts';
 
 function agoWords(days: number): string {
   if (days === 0) return 'less than a day ago';
@@ -32,6 +33,7 @@ export const certificateExpired: CauseDefinition<'certificate-expired'> = {
           : null;
       },
     },
+    reportedAt('certificate'),
   ],
   hides: [],
   summary(view) {

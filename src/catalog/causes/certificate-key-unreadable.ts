@@ -7,6 +7,9 @@ import {
   isSameComputer,
   offerOtherAddress,
 } from './support/other-address.ts';
+import { lastAttemptEndedAt, reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
+import { cutOnTheWay, soonerWords } from './support/distance.ts';
 
 export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadable'> = {
   id: 'certificate-key-unreadable',
@@ -101,6 +104,18 @@ export const certificateKeyUnreadable: CauseDefinition<'certificate-key-unreadab
           ? 'A small first message is answered.'
           : null,
     },
+    {
+      check: 'tls-handshake',
+      weight: -evidenceWeight.strong,
+      finds(evidence, view) {
+        const cut = cutOnTheWay(evidence, view);
+        return cut === null ? null : `${soonerWords(cut)}, so it did not come from there.`;
+      },
+    },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('closed'),
+    lastAttemptEndedAt('tls'),
   ],
   hides: [],
   summary: () =>

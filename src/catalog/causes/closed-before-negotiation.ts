@@ -4,6 +4,8 @@ import { cutWords, isCut, isCutAfterSilence, quietWords } from './support/breaks
 import { answeredWords, countConnections, isIntermittent } from './support/intermittence.ts';
 import { adviseOtherAddress, offerOtherAddress } from './support/other-address.ts';
 import { targetWords } from './support/target.ts';
+import { reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 export const closedBeforeNegotiation: CauseDefinition<'closed-before-negotiation'> = {
   id: 'closed-before-negotiation',
@@ -23,7 +25,7 @@ export const closedBeforeNegotiation: CauseDefinition<'closed-before-negotiation
     },
     {
       check: 'rdp-negotiation',
-      weight: evidenceWeight.moderate,
+      weight: evidenceWeight.strong,
       finds: (evidence) =>
         isCut(evidence) && evidence.breakAfterBytes !== 0
           ? `The connection was ${cutWords(evidence)}, too little for an answer.`
@@ -51,6 +53,9 @@ export const closedBeforeNegotiation: CauseDefinition<'closed-before-negotiation
         return isIntermittent(counts) ? `${answeredWords(counts)}.` : null;
       },
     },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('closed'),
   ],
   hides: [],
   summary: (view) =>

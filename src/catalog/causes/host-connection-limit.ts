@@ -2,6 +2,8 @@ import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
 import { comesAndGoes, countConnections, isIntermittent } from './support/intermittence.ts';
 import { targetWords } from './support/target.ts';
+import { reportedAt } from './support/hearsay.ts';
+import { countRounds, isMixed, isTurnedAway, ofRounds } from './support/rounds.ts';
 
 export const hostConnectionLimit: CauseDefinition<'host-connection-limit'> = {
   id: 'host-connection-limit',
@@ -48,6 +50,17 @@ export const hostConnectionLimit: CauseDefinition<'host-connection-limit'> = {
           ? 'The first handshake was cut, and each later one passed, whatever it offered.'
           : null,
     },
+    {
+      check: 'repeated-attempts',
+      weight: evidenceWeight.strong,
+      finds(rounds) {
+        const away = countRounds(rounds, (failure) => failure.phase !== 'tls' && isTurnedAway(failure));
+        return isMixed(rounds) && away > 0
+          ? `${ofRounds(away, rounds)} were cut without an answer, and ${rounds.reached} came as far as the sign-in.`
+          : null;
+      },
+    },
+    reportedAt('closed'),
   ],
   hides: [],
   summary: (view) =>

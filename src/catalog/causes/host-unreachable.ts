@@ -6,6 +6,8 @@ import { formatMs } from '../checks/support/breaks.ts';
 import { unreachableKind } from '../checks/support/unreachable.ts';
 import type { UnreachableKind } from '../checks/support/unreachable.ts';
 import { targetWords } from './support/target.ts';
+import { lastAttemptEndedAt, reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 const isSilent = (outcome: TcpOutcome): boolean => outcome === 'timed-out' || outcome === 'unreachable';
 
@@ -91,6 +93,10 @@ export const hostUnreachable: CauseDefinition<'host-unreachable'> = {
           : null;
       },
     },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('tcp', 'timed-out'),
+    lastAttemptEndedAt('tcp'),
   ],
   hides: [],
   summary: describeReach,

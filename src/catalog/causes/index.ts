@@ -29,6 +29,7 @@ import { tlsBrokenOnPath } from './tls-broken-on-path.ts';
 import { tlsIntercepted } from './tls-intercepted.ts';
 import { tlsVersionMismatch } from './tls-version-mismatch.ts';
 import { udpBlocked } from './udp-blocked.ts';
+import { unstablePath } from './unstable-path.ts';
 import { winsockDamaged } from './winsock-damaged.ts';
 
 export const causes: readonly CauseDefinition[] = [
@@ -61,5 +62,6 @@ export const causes: readonly CauseDefinition[] = [
   tlsIntercepted,
   tlsVersionMismatch,
   udpBlocked,
+  unstablePath,
   winsockDamaged,
 ];

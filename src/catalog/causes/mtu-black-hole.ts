@@ -1,5 +1,7 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
+import { reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 /** A flight of this size fills a whole Ethernet packet: one that came shows that large packets pass this way. */
 const fullPacketBytes = 1400;
@@ -23,6 +25,23 @@ export const mtuBlackHole: CauseDefinition<'mtu-black-hole'> = {
       finds: ({ usualHello, smallHello, paddedHelloBreakHow, paddedHelloSentBytes }) =>
         usualHello === 'stalled' && smallHello === 'answered' && paddedHelloBreakHow === 'stalled'
           ? `A first message padded to ${paddedHelloSentBytes ?? 0} bytes stalls too.`
+          : null,
+    },
+    {
+      check: 'path-mtu',
+      weight: evidenceWeight.moderate,
+      finds: ({ packetSize, largestPacketPassedBytes, smallestPacketLostBytes }) =>
+        packetSize === 'limited' || packetSize === 'too-narrow'
+          ? `Packets of ${largestPacketPassedBytes ?? 0} bytes come back, those of ${smallestPacketLostBytes ?? 0} do not.`
+          : null,
+    },
+    {
+      check: 'path-mtu',
+      // The answers may be split on their way back, so only one direction is known to be wide.
+      weight: -evidenceWeight.weak,
+      finds: ({ packetSize, largestPacketPassedBytes }) =>
+        packetSize === 'all-passed'
+          ? `Packets of ${largestPacketPassedBytes ?? 0} bytes that must not be split arrive.`
           : null,
     },
     {
@@ -55,6 +74,9 @@ export const mtuBlackHole: CauseDefinition<'mtu-black-hole'> = {
           ? `${largestFlightReceivedBytes} bytes came through at once.`
           : null,
     },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('timed-out'),
   ],
   hides: ['tls-broken-on-path'],
   summary: () =>

@@ -1,5 +1,7 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
+import { lastAttemptEndedAt, reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 export const nameNotFound: CauseDefinition<'name-not-found'> = {
   id: 'name-not-found',
@@ -25,6 +27,10 @@ export const nameNotFound: CauseDefinition<'name-not-found'> = {
           ? `The lookup itself failed (${failureCode ?? failure}).`
           : null,
     },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('name'),
+    lastAttemptEndedAt('name'),
   ],
   hides: [],
   summary: ({ context }) =>

@@ -5,6 +5,8 @@ import { foreignWords } from '../checks/support/foreign-words.ts';
 import { cutWords, isCut, isCutAfterSilence } from './support/breaks.ts';
 import { answeredWords, countConnections, isIntermittent } from './support/intermittence.ts';
 import { targetWords } from './support/target.ts';
+import { reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 /** Without a byte, and at once: what cuts after a silence is a timer. */
 function isCutWithoutByte(evidence: BreakEvidence): boolean {
@@ -59,6 +61,9 @@ export const notAnRdpServer: CauseDefinition<'not-an-rdp-server'> = {
         return isIntermittent(counts) ? `${answeredWords(counts)} as Remote Desktop does.` : null;
       },
     },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('closed'),
   ],
   hides: ['third-party-server', 'udp-blocked'],
   summary(view) {

@@ -1,6 +1,8 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
 import { targetWords } from './support/target.ts';
+import { lastAttemptEndedAt, reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 export const portClosed: CauseDefinition<'port-closed'> = {
   id: 'port-closed',
@@ -28,6 +30,10 @@ export const portClosed: CauseDefinition<'port-closed'> = {
           : null;
       },
     },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('tcp'),
+    lastAttemptEndedAt('tcp'),
   ],
   hides: [],
   summary: (view) =>

@@ -3,6 +3,9 @@ import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
 import type { EvidenceView } from '../../core/evidence-view.ts';
 import { listWords } from '../checks/support/lists.ts';
 import { isCut } from './support/breaks.ts';
+import type { BreakEvidence } from '../../shared/evidence.ts';
+import { formatMs } from '../checks/support/breaks.ts';
+import { cutHere, cutOnTheWay, soonerWords, wholeTrip } from './support/distance.ts';
 
 /** Products of other makers that are on and can touch a connection. */
 function activeProducts(view: EvidenceView): string[] {
@@ -10,6 +13,21 @@ function activeProducts(view: EvidenceView): string[] {
   return products
     .filter(({ state, builtIn, issuedCertificate }) => issuedCertificate || (state === 'on' && !builtIn))
     .map(({ product }) => product);
+}
+
+function cutHereWords(evidence: BreakEvidence, view: EvidenceView): string | null {
+  const cut = cutOnTheWay(evidence, view);
+  return cut !== null && cutHere(evidence, view) && activeProducts(view).length > 0
+    ? `${soonerWords(cut)}: it was made on this computer or right beside it.`
+    : null;
+}
+
+/** A product here does not wait for a round trip before it cuts. */
+function wholeTripWords(evidence: BreakEvidence, view: EvidenceView): string | null {
+  const trip = wholeTrip(evidence, view);
+  return trip !== null && activeProducts(view).length > 0
+    ? `The cut took ${formatMs(trip)}, as long as the way to the far computer and back.`
+    : null;
 }
 
 export const securityProductInterferes: CauseDefinition<'security-product-interferes'> = {
@@ -44,8 +62,28 @@ export const securityProductInterferes: CauseDefinition<'security-product-interf
           ? `The connection is cut without an answer, and ${listWords(activeProducts(view))} is on here.`
           : null,
     },
+    {
+      check: 'tls-handshake',
+      weight: evidenceWeight.strong,
+      finds: (evidence, view) => cutHereWords(evidence, view),
+    },
+    {
+      check: 'rdp-negotiation',
+      weight: evidenceWeight.strong,
+      finds: (evidence, view) => cutHereWords(evidence, view),
+    },
+    {
+      check: 'tls-handshake',
+      weight: -evidenceWeight.weak,
+      finds: (evidence, view) => wholeTripWords(evidence, view),
+    },
+    {
+      check: 'rdp-negotiation',
+      weight: -evidenceWeight.weak,
+      finds: (evidence, view) => wholeTripWords(evidence, view),
+    },
   ],
-  hides: [],
+  hides: ['tls-broken-on-path', 'closed-before-negotiation'],
   summary: (view) =>
     `${listWords(activeProducts(view))} on this computer stands between mstsc and the server, and may be what ends the connection.`,
   settledBy:

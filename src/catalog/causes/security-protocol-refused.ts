@@ -1,6 +1,7 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
 import { failureCodeWords, protocolWords } from '../checks/support/protocol-words.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 /** Code 3 has a cause of its own: no certificate. */
 const noCertificateCode = 3;
@@ -23,7 +24,7 @@ export const securityProtocolRefused: CauseDefinition<'security-protocol-refused
     },
     {
       check: 'rdp-negotiation',
-      weight: evidenceWeight.moderate,
+      weight: evidenceWeight.strong,
       finds: ({ disconnectedBy, offeredProtocols }) =>
         disconnectedBy === null
           ? null
@@ -31,7 +32,7 @@ export const securityProtocolRefused: CauseDefinition<'security-protocol-refused
     },
     {
       check: 'rdp-negotiation',
-      weight: evidenceWeight.moderate,
+      weight: evidenceWeight.strong,
       finds: ({ selectedProtocol, selectedWasOffered, offeredProtocols }) =>
         selectedProtocol !== null && selectedWasOffered === false
           ? `To the offer of ${protocolWords(offeredProtocols)} the server answers with ${protocolWords(selectedProtocol)}.`
@@ -39,12 +40,14 @@ export const securityProtocolRefused: CauseDefinition<'security-protocol-refused
     },
     {
       check: 'nla-challenge',
-      weight: evidenceWeight.moderate,
+      weight: evidenceWeight.strong,
       finds: ({ errorCode }) =>
         errorCode === null
           ? null
           : `The server answers the NLA request with status 0x${errorCode.toString(16)}.`,
     },
+    failsEachTime,
+    passesAtTimes,
   ],
   hides: [],
   summary(view) {

@@ -1,5 +1,7 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
+import { reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 export const serverHasNoCertificate: CauseDefinition<'server-has-no-certificate'> = {
   id: 'server-has-no-certificate',
@@ -15,6 +17,9 @@ export const serverHasNoCertificate: CauseDefinition<'server-has-no-certificate'
       finds: ({ failureCode }) =>
         failureCode === 3 ? 'The server answers with refusal code 3 (no certificate on the server).' : null,
     },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('closed'),
   ],
   hides: ['security-protocol-refused'],
   summary: () =>

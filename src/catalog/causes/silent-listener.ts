@@ -6,11 +6,13 @@ import { formatBytes, formatMs } from '../checks/support/breaks.ts';
 import { answeredWords, countConnections } from './support/intermittence.ts';
 import { adviseOtherAddress, offerOtherAddress } from './support/other-address.ts';
 import { targetWords } from './support/target.ts';
+import { reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 /** A busy host may take this long; only a hint. */
 const slowAnswerMs = 2000;
 /** Who is silent for this long has been given every chance. */
-const longSilenceMs = 10_000;
+const longSilenceMs = 4000;
 
 /** How long not one byte came back; zero when the silence is not what broke the connection. */
 function silenceMs({ breakHow, breakAfterBytes, breakAfterMs }: BreakEvidence): number {
@@ -73,6 +75,9 @@ export const silentListener: CauseDefinition<'silent-listener'> = {
         return counts.answered > 0 ? `${answeredWords(counts)}.` : null;
       },
     },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('timed-out'),
   ],
   hides: [],
   summary: (view) =>

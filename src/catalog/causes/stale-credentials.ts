@@ -16,7 +16,7 @@ export const staleCredentials: CauseDefinition<'stale-credentials'> = {
   rules: [
     {
       check: 'saved-credentials',
-      weight: evidenceWeight.moderate,
+      weight: evidenceWeight.strong,
       finds(_evidence, view) {
         const entry = usedEntry(view);
         return entry !== undefined && isRefusedCredential(view.context.reportedError?.code ?? null)
@@ -26,7 +26,7 @@ export const staleCredentials: CauseDefinition<'stale-credentials'> = {
     },
     {
       check: 'client-event-log',
-      weight: evidenceWeight.moderate,
+      weight: evidenceWeight.strong,
       finds({ attempts }, view) {
         const entry = usedEntry(view);
         const last = attempts.find(({ isThisTarget }) => isThisTarget);

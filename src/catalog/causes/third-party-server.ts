@@ -12,7 +12,7 @@ export const thirdPartyServer: CauseDefinition<'third-party-server'> = {
   rules: [
     {
       check: 'nla-challenge',
-      weight: evidenceWeight.strong,
+      weight: evidenceWeight.proof,
       finds: ({ freeRdpVersion }) =>
         freeRdpVersion ? 'Its challenge states the fixed version 6.1.7601 that FreeRDP uses.' : null,
     },

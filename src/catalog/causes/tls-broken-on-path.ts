@@ -4,6 +4,9 @@ import { formatBytes, formatMs } from '../checks/support/breaks.ts';
 import { cutWords, hadBegun, isCut, isCutAfterSilence, quietWords } from './support/breaks.ts';
 import { comesAndGoes } from './support/intermittence.ts';
 import { adviseOtherAddress, findPassingAddress, offerOtherAddress } from './support/other-address.ts';
+import { lastAttemptEndedAt, reportedAt } from './support/hearsay.ts';
+import { cutOnTheWay, soonerWords } from './support/distance.ts';
+import { countRounds, isMixed, ofRounds } from './support/rounds.ts';
 
 export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
   id: 'tls-broken-on-path',
@@ -97,6 +100,29 @@ export const tlsBrokenOnPath: CauseDefinition<'tls-broken-on-path'> = {
       finds: (evidence) =>
         isCutAfterSilence(evidence) ? `The cut came only after ${quietWords(evidence)} of silence.` : null,
     },
+    {
+      check: 'tls-handshake',
+      weight: evidenceWeight.strong,
+      finds(evidence, view) {
+        const cut = cutOnTheWay(evidence, view);
+        return cut === null ? null : `${soonerWords(cut)}, so something nearer made it.`;
+      },
+    },
+    {
+      check: 'repeated-attempts',
+      weight: evidenceWeight.moderate,
+      finds(rounds) {
+        const cut = countRounds(
+          rounds,
+          ({ phase, how }) => phase === 'tls' && (how === 'reset' || how === 'closed'),
+        );
+        return isMixed(rounds) && cut > 0
+          ? `${ofRounds(cut, rounds)} were cut at encryption, and others passed.`
+          : null;
+      },
+    },
+    reportedAt('closed'),
+    lastAttemptEndedAt('tls'),
   ],
   hides: [],
   summary(view) {

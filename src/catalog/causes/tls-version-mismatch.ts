@@ -1,6 +1,8 @@
 import type { CauseDefinition } from '../../core/cause-definition.ts';
 import { evidenceWeight, priorLogOdds } from '../../core/confidence.ts';
 import { comesAndGoes } from './support/intermittence.ts';
+import { lastAttemptEndedAt, reportedAt } from './support/hearsay.ts';
+import { failsEachTime, passesAtTimes } from './support/rounds.ts';
 
 /** RFC 8446, 6.2. */
 const mismatchAlerts: ReadonlyMap<number, string> = new Map([
@@ -38,7 +40,7 @@ export const tlsVersionMismatch: CauseDefinition<'tls-version-mismatch'> = {
     },
     {
       check: 'tls-handshake',
-      weight: evidenceWeight.moderate,
+      weight: evidenceWeight.strong,
       finds: ({ outcome, tls12Only }, view) =>
         outcome === 'broken' && tls12Only === 'established' && !comesAndGoes(view)
           ? 'With TLS 1.2 alone the handshake passes.'
@@ -52,6 +54,10 @@ export const tlsVersionMismatch: CauseDefinition<'tls-version-mismatch'> = {
           ? 'No alert was sent, and another version changes nothing.'
           : null,
     },
+    failsEachTime,
+    passesAtTimes,
+    reportedAt('security'),
+    lastAttemptEndedAt('tls'),
   ],
   hides: ['certificate-key-unreadable'],
   summary(view) {

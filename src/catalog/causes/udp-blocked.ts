@@ -19,7 +19,7 @@ export const udpBlocked: CauseDefinition<'udp-blocked'> = {
   rules: [
     {
       check: 'udp-transport',
-      weight: evidenceWeight.moderate,
+      weight: evidenceWeight.strong,
       finds: ({ outcome, serverLooksLikeWindows, attempts }) =>
         serverLooksLikeWindows && (outcome === 'silent' || outcome === 'refused' || outcome === 'foreign')
           ? `UDP is ${outcome === 'refused' ? 'refused' : 'not answered'} (${attempts} tried), though the server looks like Windows.`
@@ -27,7 +27,7 @@ export const udpBlocked: CauseDefinition<'udp-blocked'> = {
     },
     {
       check: 'firewall-rules',
-      weight: evidenceWeight.moderate,
+      weight: evidenceWeight.strong,
       finds: ({ udp, tcp }) =>
         udp.outcome === 'blocked' && udp.certain && tcp.outcome === 'allowed'
           ? `The firewall of this computer blocks UDP for mstsc by ${decidedBy(udp)}.`

@@ -38,7 +38,7 @@ export const pathMtu: CheckDefinition<'path-mtu', 'pathMtu' | 'tls' | 'negotiati
       return skip('The handshake did not stall; lost packets do not cut a connection.');
     switch (evidence.smallHello) {
       case 'answered': {
-        const summary = `A small first message (${formatBytes(mtu.smallHello?.sentBytes ?? 0)}) is answered, the usual one stalls: large packets vanish on the way.`;
+        const summary = `A small first message (${formatBytes(mtu.smallHello?.sentBytes ?? 0)}) is answered, the usual one stalls: large packets vanish on the way.${measured(mtu)}`;
         return { status: 'failed', summary, durationMs, evidence };
       }
       case 'broken':
@@ -48,6 +48,18 @@ export const pathMtu: CheckDefinition<'path-mtu', 'pathMtu' | 'tls' | 'negotiati
     }
   },
 };
+
+/** What packets of every size showed, where there is something to tell. */
+function measured({ packetSize }: PathMtuFacts): string {
+  switch (packetSize?.outcome) {
+    case 'limited':
+      return ` Packets of up to ${formatBytes(packetSize.largestPassedBytes ?? 0)} pass.`;
+    case 'too-narrow':
+      return ` Not even packets of ${formatBytes(packetSize.smallestLostBytes ?? 0)} pass.`;
+    default:
+      return '';
+  }
+}
 
 /**
  * A hole lets nothing more through. Bytes that still trickle in come from a slow peer: its pauses are shorter
@@ -74,6 +86,16 @@ function toEvidence(mtu: PathMtuFacts, { main }: TlsFacts): EvidenceOf<'path-mtu
     paddedHello: mtu.paddedHello?.outcome ?? 'not-tried',
     paddedHelloSentBytes: mtu.paddedHello?.sentBytes ?? null,
     paddedHelloBreakHow: breakHow(mtu.paddedHello),
+    ...packetSizeEvidence(mtu),
+  };
+}
+
+function packetSizeEvidence({ packetSize }: PathMtuFacts): Partial<EvidenceOf<'path-mtu'>> {
+  if (packetSize === undefined || packetSize === null) return {};
+  return {
+    packetSize: packetSize.outcome,
+    largestPacketPassedBytes: packetSize.largestPassedBytes,
+    smallestPacketLostBytes: packetSize.smallestLostBytes,
   };
 }
 

@@ -1,14 +1,16 @@
 import type { FixDefinition } from '../../core/fix-definition.ts';
 import type { Adapter } from '../../shared/client-facts/ip-configuration.ts';
+import type { PathMtuFacts } from '../../shared/facts.ts';
+import { leastMtuBytes } from '../../shared/mtu-bounds.ts';
 import { adapterTowards } from '../checks/support/best-route.ts';
 import { targetAddress } from '../checks/support/target-address.ts';
 import { change, nothingToChange } from './support/plans.ts';
 
 /**
- * The probe sees that large packets vanish, not from which byte on. Every link for IPv6 carries this much (RFC 8200,
- * 5), and tunnels are built to leave at least as much; whoever measured more gives that instead.
+ * Where nobody could measure from which byte on packets vanish. Every link for IPv6 carries this much (RFC 8200, 5),
+ * and tunnels are built to leave at least as much.
  */
-const safeMtuBytes = 1280;
+const safeMtuBytes = leastMtuBytes;
 
 export const setInterfaceMtu: FixDefinition<'set-interface-mtu', 'ipConfiguration'> = {
   id: 'set-interface-mtu',
@@ -25,12 +27,15 @@ export const setInterfaceMtu: FixDefinition<'set-interface-mtu', 'ipConfiguratio
   restart: 'no',
   checksAgain: ['ip-configuration', 'path-mtu', 'tls-handshake'],
   needs: ['ipConfiguration'],
-  propose({ ipConfiguration: reading, resolution, tcp }) {
+  propose({ ipConfiguration: reading, resolution, tcp, pathMtu }) {
     const address = targetAddress(resolution, tcp);
     if (address === null || reading.state === 'error') return null;
     const adapter = adapterTowards(address, reading.value);
     if (adapter === null || adapter.kind === 'loopback') return null;
-    return { interfaceId: adapter.id, family: address.includes(':') ? 6 : 4, mtuBytes: safeMtuBytes };
+    const mtuBytes = mtuFor(pathMtu);
+    return mtuBytes === null
+      ? null
+      : { interfaceId: adapter.id, family: address.includes(':') ? 6 : 4, mtuBytes };
   },
   plan({ ipConfiguration: { adapters } }, { interfaceId, family, mtuBytes }) {
     const adapter = adapters.find(({ id }) => id === interfaceId);
@@ -46,6 +51,13 @@ export const setInterfaceMtu: FixDefinition<'set-interface-mtu', 'ipConfiguratio
     );
   },
 };
+
+/** The largest size known to pass; a safe one where all pass, as on a way that is narrow only back; null: none would. */
+function mtuFor(facts: PathMtuFacts | null): number | null {
+  const { outcome, largestPassedBytes } = facts?.packetSize ?? {};
+  if (outcome === 'too-narrow') return null;
+  return outcome === 'all-passed' ? safeMtuBytes : Math.max(safeMtuBytes, largestPassedBytes ?? 0);
+}
 
 /** The reader states the size of the IPv4 layer where there is one, so that of IPv6 beside it is not known. */
 function mtuOf({ mtuBytes, addresses }: Adapter, family: 4 | 6): number | null {

@@ -1,11 +1,23 @@
+import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import type { Target } from '../../shared/target.ts';
+import type { RepairInvocation } from './repair-invocation.ts';
 
 /** The commands that help shows, in its order. */
-export const commandNames = ['check', 'decode', 'scan', 'replay', 'practice', 'help'] as const;
+export const commandNames = [
+  'check',
+  'decode',
+  'fixes',
+  'plan',
+  'apply',
+  'undo',
+  'history',
+  'scan',
+  'replay',
+  'report',
+  'practice',
+  'help',
+] as const;
 export type CommandName = (typeof commandNames)[number];
-
-/** Commands that are promised and do not exist yet; nobody shall take them for names of computers. */
-export const laterCommandNames: readonly string[] = ['apply', 'undo', 'history', 'plan', 'fixes', 'report'];
 
 export function isCommandName(word: string): word is CommandName {
   return (commandNames as readonly string[]).includes(word);
@@ -41,11 +53,24 @@ export interface ReplayInvocation {
   readonly json: boolean;
 }
 
+export interface ReportInvocation {
+  readonly command: 'report';
+  readonly file: string;
+  /** Where the report for people goes; "-" is standard output. */
+  readonly htmlFile: string | null;
+  /** Where the report goes as JSON, which is of use after a redaction. */
+  readonly jsonFile: string | null;
+  /** Empty: every name stays. */
+  readonly redact: readonly RedactionSwitch[];
+}
+
 /** What the words after the program's name ask for. */
 export type Invocation =
   | CheckInvocation
   | ScanInvocation
   | ReplayInvocation
+  | RepairInvocation
+  | ReportInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
   | {
       readonly command: 'practice';
@@ -65,10 +90,12 @@ export type ArgumentProblem =
   | 'missing-value'
   | 'unexpected-value'
   | 'bad-number'
+  | 'bad-value'
   | 'missing-argument'
   | 'too-many-arguments'
   | 'options-exclude-each-other'
-  | 'bad-target';
+  | 'bad-target'
+  | 'unknown-fix';
 
 /** The message is one sentence for a person. */
 export type ParsedArguments =

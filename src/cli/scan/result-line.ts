@@ -5,7 +5,7 @@ import type { Target } from '../../shared/target.ts';
 import { displayWidth, padEnd, padStart } from '../terminal/display-width.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrapWith } from '../terminal/wrap.ts';
-import { formatDuration } from '../view/durations.ts';
+import { formatDuration } from '../../shared/durations.ts';
 import { stateStyles } from '../view/state-style.ts';
 
 /** `healthy` and `failed` say what was seen; `unknown` when a host could not be judged. */

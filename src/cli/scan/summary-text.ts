@@ -1,7 +1,7 @@
 import type { ScanSummary } from '../../check/run-scan.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { formatDuration } from '../view/durations.ts';
+import { formatDuration } from '../../shared/durations.ts';
 import type { ScanRecord } from './scan-record.ts';
 
 /** How many hosts, how many fail, and what limits the answer. */

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../shared/report.ts';
 import { displayWidth, padEnd, padStart } from '../terminal/display-width.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { formatDuration } from './durations.ts';
+import { formatDuration } from '../../shared/durations.ts';
 import { stateStyles, statusWordWidth } from './state-style.ts';
 
 const indent = '  ';

@@ -1,6 +1,6 @@
 import type { CheckResult, CheckStatus } from '../../shared/report.ts';
-import type { Progress } from './progress.ts';
-import { isClientCheck } from './stations.ts';
+import type { Progress } from '../../shared/path-picture/progress.ts';
+import { isClientCheck } from '../../shared/path-picture/stations.ts';
 
 /** What stands for all checks of the computer together: what the worst of them found. */
 export interface ComputerSummary extends Pick<CheckResult, 'status' | 'summary' | 'durationMs'> {

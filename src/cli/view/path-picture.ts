@@ -2,7 +2,7 @@ import { displayWidth, padEnd } from '../terminal/display-width.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { stateStyles } from './state-style.ts';
-import type { Station } from './stations.ts';
+import type { Station } from '../../shared/path-picture/stations.ts';
 
 const widestGap = 3;
 

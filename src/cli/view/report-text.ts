@@ -5,11 +5,11 @@ import type { Screen } from '../terminal/screen.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { checkLists } from './check-rows.ts';
 import type { CheckList, TitleOf } from './check-rows.ts';
-import { formatDuration } from './durations.ts';
+import { formatDuration } from '../../shared/durations.ts';
 import { heading } from './heading.ts';
 import { pathPicture } from './path-picture.ts';
-import { finishedProgress } from './progress.ts';
-import { isClientCheck, stationsOf } from './stations.ts';
+import { finishedProgress } from '../../shared/path-picture/progress.ts';
+import { isClientCheck, stationsOf } from '../../shared/path-picture/stations.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** A whole report for a person: heading, path, checks, verdict, and what it took. */

@@ -39,6 +39,14 @@ export function defineOperationKind<Request extends Json, Image extends Json>(
     apply: (request, before) => withBoth(request, before, (r, i) => kind.apply(r, i)),
     verify: (request, after) => withBoth(request, after, (r, i) => kind.verify(r, i)),
     restore: (request, before) => withBoth(request, before, (r, i) => kind.restore(r, i)),
+    describe: (json) => {
+      const image = readImage(json);
+      return image === undefined ? 'something that cannot be read' : kind.describe(image);
+    },
+    intended: (json) => {
+      const request = readRequest(json);
+      return request === undefined ? 'something that cannot be read' : kind.intended(request);
+    },
     compare: (leftJson, rightJson) => {
       const left = readImage(leftJson);
       const right = readImage(rightJson);

@@ -110,6 +110,7 @@ async function runSteps(planId: string, entries: Ids, context: PlanContext): Pro
     const finished = await journal.append({ kind: 'step-finished', entryId });
     if (!finished.ok) return { failure: 'journal', message: finished.failure.message };
     tell(context, { type: 'step-finished', entryId });
+    restartNeeded ||= step.restartNeeded === true;
   }
   return { restartNeeded };
 }

@@ -50,6 +50,10 @@ export interface OperationKind<Request extends Json = Json, Image extends Json =
   readonly verify: (request: Request, after: Image) => Promise<Verified>;
   /** Puts `before` back, from whatever is there now. Done twice, it is as good as once. */
   readonly restore: (request: Request, before: Image) => Promise<Restored>;
+  /** What an image says is there, in a few plain words, to go after a colon: `1`, `not there`, `switched off`. */
+  readonly describe: (image: Image) => string;
+  /** What will be there when the request is carried out, in the same words. */
+  readonly intended: (request: Request) => string;
   /** Whether two images say the same. */
   readonly compare: (left: Image, right: Image) => 'same' | 'different';
 }
@@ -67,4 +71,6 @@ export interface PlannedStep {
   readonly fix: string;
   readonly parameters: Json;
   readonly operations: readonly PlannedOperation[];
+  /** It counts only after a restart, whatever its operations say by themselves. */
+  readonly restartNeeded?: boolean;
 }

@@ -15,4 +15,6 @@ export type PlanEvent =
     }
   | { readonly type: 'step-finished'; readonly entryId: string }
   | { readonly type: 'rolling-back'; readonly planId: string; readonly message: string }
+  /** `complete`: everything that could be taken back is. */
+  | { readonly type: 'rolled-back'; readonly planId: string; readonly complete: boolean }
   | { readonly type: 'entry-undone'; readonly entryId: string };

@@ -6,12 +6,22 @@ import { combineReversibility } from './reversibility.ts';
 export type OperationPreview =
   | {
       readonly ok: true;
+      readonly kind: string;
       readonly target: string;
       readonly request: Json;
       readonly before: Json;
+      /** What is there, and what will be, in plain words. */
+      readonly described: string;
+      readonly intended: string;
       readonly reversibility: Reversibility;
     }
-  | { readonly ok: false; readonly request: Json; readonly problem: OperationProblem };
+  | {
+      readonly ok: false;
+      readonly kind: string;
+      readonly target: string;
+      readonly request: Json;
+      readonly problem: OperationProblem;
+    };
 
 export interface PlanPreview {
   readonly steps: readonly { readonly fix: string; readonly operations: readonly OperationPreview[] }[];
@@ -44,10 +54,12 @@ async function previewOperation(
   kinds: OperationKinds,
 ): Promise<OperationPreview> {
   const found = findKind(kinds, id);
-  if (!found.ok) return { ok: false, request, problem: found.problem };
+  if (!found.ok) return { ok: false, kind: id, target: id, request, problem: found.problem };
   const { kind } = found;
+  const about = { kind: id, target: kind.target(request), request };
   const captured = await attempt(() => kind.capture(request));
-  if (!captured.ok) return { ok: false, request, problem: captured.problem };
+  if (!captured.ok) return { ok: false, ...about, problem: captured.problem };
   const { image, reversibility } = captured;
-  return { ok: true, target: kind.target(request), request, before: image, reversibility };
+  const [described, intended] = [kind.describe(image), kind.intended(request)];
+  return { ok: true, ...about, before: image, described, intended, reversibility };
 }

@@ -37,8 +37,13 @@ export async function rollBack(
     unrestored.push(...restored.unrestored);
     lost.push(...restored.lost);
   }
-  if (unrestored.length > 0) return { unrestored, lost, journalFailure: started.ok ? null : started.failure };
+  const complete = unrestored.length === 0;
+  if (!complete) {
+    tell(context, { type: 'rolled-back', planId, complete });
+    return { unrestored, lost, journalFailure: started.ok ? null : started.failure };
+  }
 
   const closed = await journal.append({ kind: 'rolled-back', planId });
+  tell(context, { type: 'rolled-back', planId, complete });
   return { unrestored, lost, journalFailure: closed.ok ? null : closed.failure };
 }

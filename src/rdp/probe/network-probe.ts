@@ -4,6 +4,7 @@ import type {
   NegotiationOutcome,
   NetworkFacts,
   OfferFacts,
+  PacketSizeFacts,
   PathMtuFacts,
   TcpFacts,
   TlsOutcome,
@@ -35,8 +36,16 @@ export interface ProbeOptions {
    * the retries only where TLS breaks.
    */
   readonly depth: 'everything' | 'handshake';
+  /** Where the system can send packets that must not be split: finds the largest that passes. Never rejects. */
+  readonly measurePacketSize?: MeasurePacketSize;
   readonly signal: AbortSignal;
 }
+
+export type MeasurePacketSize = (question: {
+  readonly address: string;
+  readonly roundTripMs: number | null;
+  readonly signal: AbortSignal;
+}) => Promise<PacketSizeFacts>;
 
 /** Facts as they become known. The promises never reject; null means that the probe never got so far. */
 export type NetworkFactPromises = { readonly [Name in keyof NetworkFacts]: Promise<NetworkFacts[Name]> };
@@ -249,6 +258,7 @@ class NetworkProbe {
   }
 
   async #settleHandshake(used: AddressAttempt, retries: Retries): Promise<void> {
+    const packetSize = this.#packetSizeIfStalled(used, retries);
     const [tls, tls12Only, withoutServerName] = await Promise.all([
       used.tls,
       retries.tls12Only,
@@ -265,8 +275,20 @@ class NetworkProbe {
       largestFlightReceivedBytes: facts.largestFlightReceivedBytes,
       smallHello: await retries.smallHello,
       paddedHello: await retries.paddedHello,
+      packetSize: await packetSize,
     };
     this.#known.pathMtu.resolve(facts.negotiation === null ? null : pathMtu);
+  }
+
+  /** Once both hellos are through: a small one was answered, while the usual handshake stalls or waits still. */
+  async #packetSizeIfStalled(used: AddressAttempt, retries: Retries): Promise<PacketSizeFacts | null> {
+    const { measurePacketSize } = this.#options;
+    const [small] = await Promise.all([retries.smallHello, retries.paddedHello]);
+    if (measurePacketSize === undefined || small?.outcome !== 'answered') return null;
+    const main = await firstOf(used.tls, nothing);
+    if (main !== null && (main.outcome !== 'broken' || main.broke.how !== 'stalled')) return null;
+    const { roundTripMs } = await used.tcp;
+    return measurePacketSize({ address: used.address, roundTripMs, signal: this.#signal });
   }
 
   async #retryTls(

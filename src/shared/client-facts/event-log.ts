@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isoDate } from '../limits.ts';
-import { hostText } from './personal.ts';
+import { personal } from './personal.ts';
+
+const eventValue = personal(z.string().max(512), 'event-value');
 
 /** One record of `Microsoft-Windows-TerminalServices-RDPClient/Operational`, as its XML has it. */
 export const clientEventSchema = z.object({
@@ -9,7 +11,7 @@ export const clientEventSchema = z.object({
   /** `Correlation/@ActivityID` in lower case without braces: the same for all events of one attempt. */
   activityId: z.string().max(64).nullable(),
   /** `EventData` in order; `name` is empty where the XML gives none. Values may name the host. */
-  data: z.array(z.object({ name: z.string().max(64), value: hostText })).max(16),
+  data: z.array(z.object({ name: z.string().max(64), value: eventValue })).max(16),
 });
 export type ClientEvent = z.infer<typeof clientEventSchema>;
 

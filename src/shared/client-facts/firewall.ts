@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { shortText } from '../limits.ts';
-import { pathText, userText } from './personal.ts';
+import { chosenText, pathText, personal, userText } from './personal.ts';
 import { failedReadingSchema, registryNumber } from './reading.ts';
 
 /**
@@ -19,10 +18,10 @@ const ruleSource = z.enum([
 
 export const firewallRuleSchema = z.object({
   /** Name of the registry value. */
-  id: shortText,
+  id: chosenText,
   source: ruleSource,
   /** The rule in the grammar of [MS-GPFAS] 2.2.2.19, as it stands; a longer one is cut and ends in `|cut off|`. */
-  text: z.string().max(32_768),
+  text: personal(z.string().max(32_768), 'firewall-rule'),
 });
 
 const profileValues = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hexBytes } from '../limits.ts';
-import { hostText } from './personal.ts';
+import { hostText, personal } from './personal.ts';
 
 /** `HKCU\Software\Microsoft\Terminal Server Client\Servers`: certificates that this user chose to trust. */
 export const pinnedCertificatesSchema = z.object({
@@ -9,7 +9,7 @@ export const pinnedCertificatesSchema = z.object({
       z.object({
         host: hostText,
         /** CertHash: SHA-1 of the certificate; `damaged` when the value is not 20 bytes. */
-        sha1Thumbprint: z.union([hexBytes(20).length(40), z.literal('damaged')]),
+        sha1Thumbprint: z.union([personal(hexBytes(20).length(40), 'thumbprint'), z.literal('damaged')]),
       }),
     )
     .max(1000),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { hexBytes, shortText } from '../limits.ts';
-import { chosenText, pathText } from './personal.ts';
+import { shortText } from '../limits.ts';
+import { chosenText, pathText, sha1Thumbprint } from './personal.ts';
 import { reading } from './reading.ts';
 
 /** What a product told Windows Security Center about itself. */
@@ -29,7 +29,7 @@ export const rootCertificateSchema = z.object({
   trustedBy: z.enum(['computer', 'user']),
   commonName: chosenText.nullable(),
   organization: chosenText.nullable(),
-  sha1Thumbprint: hexBytes(20),
+  sha1Thumbprint,
 });
 
 export const securityProductsSchema = z.object({

@@ -26,7 +26,7 @@ const file = {
   inSystemFolder: z.boolean(),
   signedByWindows: z.boolean().nullable(),
   /** Absent where it was recorded before this program read signatures, and for a file that does not exist. */
-  signature: reading(fileSignatureSchema).optional(),
+  signature: reading(fileSignatureSchema).exactOptional(),
 };
 
 /** `HKLM\SYSTEM\CurrentControlSet\Services\WinSock2\Parameters`, the 64-bit catalogs. */

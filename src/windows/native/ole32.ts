@@ -6,7 +6,8 @@ import { systemLibrary } from './system-library.ts';
 import { Win32Error } from './win32-error.ts';
 
 const inProcessServer = 1;
-const multiThreaded = 0;
+/** COINIT_*; with COINIT_DISABLE_OLE1DDE, as the shell wants it. */
+const apartments = { 'multi-threaded': 0, 'single-threaded': 2 | 4 } as const;
 /** RPC_E_CHANGED_MODE: somebody else has set this thread up in another way, which serves us as well. */
 const changedMode = 0x80010106;
 const releaseSlot = 2;
@@ -46,10 +47,7 @@ export function withComObject<Result>(
   interfaceId: string,
   use: (object: ComObject) => Result,
 ): Result {
-  const initialized = functions().initialize(null, multiThreaded);
-  if (isFailure(initialized) && initialized !== changedMode)
-    throw new Win32Error('CoInitializeEx', initialized);
-  try {
+  return withApartment('multi-threaded', () => {
     const pointer = new BigUint64Array(1);
     const created = functions().createInstance(
       guidBytes(classId),
@@ -65,6 +63,16 @@ export function withComObject<Result>(
     } finally {
       koffi().call(slotOf(self, releaseSlot), functions().release, self);
     }
+  });
+}
+
+/** Sets this thread up for the component model while `use` runs. @throws Win32Error with the HRESULT as its code */
+export function withApartment<Result>(apartment: keyof typeof apartments, use: () => Result): Result {
+  const initialized = functions().initialize(null, apartments[apartment]);
+  if (isFailure(initialized) && initialized !== changedMode)
+    throw new Win32Error('CoInitializeEx', initialized);
+  try {
+    return use();
   } finally {
     if (!isFailure(initialized)) functions().uninitialize();
   }

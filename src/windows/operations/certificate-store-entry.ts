@@ -6,6 +6,7 @@ import { attemptWindows, OperationStop } from './support/attempt-windows.ts';
 import { readerOf } from './support/reader.ts';
 import { captureTree, isSameTree, treeImageSchema } from './support/registry-tree-image.ts';
 import type { TreeImage } from './support/registry-tree-image.ts';
+import { notThere } from './support/stored-value-words.ts';
 import { removeTree, restoreTree } from './support/restore-registry-tree.ts';
 
 type Request = OperationRequest<'certificate-store-entry'>;
@@ -36,6 +37,8 @@ const kind: OperationKind<Request, TreeImage> = {
       restoreTree(keyOf(request), before);
       return { lost: [] };
     }),
+  describe: (image) => (image === null ? notThere : 'in the store'),
+  intended: () => notThere,
   compare: (left, right) => (isSameTree(left, right) ? 'same' : 'different'),
 };
 

@@ -19,6 +19,7 @@ import {
 } from './support/credential-image.ts';
 import type { CredentialImage } from './support/credential-image.ts';
 import { readerOf } from './support/reader.ts';
+import { notThere } from './support/stored-value-words.ts';
 
 type Request = OperationRequest<'credential'>;
 
@@ -54,6 +55,9 @@ const kind: OperationKind<Request, CredentialImage> = {
       else withCredential(before, { targetName, type }, writeCredential);
       return { lost: whatIsLost(request, before) };
     }),
+  describe: (image) =>
+    image === null ? notThere : image.userName === null ? 'saved' : `saved for ${image.userName}`,
+  intended: () => notThere,
   compare: (left, right) => (isSameCredential(left, right) ? 'same' : 'different'),
 };
 

@@ -42,6 +42,8 @@ const kind: OperationKind<Request, Image> = {
   // The effect passes at once, when the next program looks a name up: `apply` has seen it.
   verify: () => Promise.resolve({ ok: true }),
   restore: () => Promise.resolve({ ok: true, lost: [] }),
+  describe: () => 'what was looked up lately',
+  intended: () => 'empty',
   compare: () => 'same',
 };
 

@@ -77,6 +77,8 @@ export function fileSecurityOf(files: SecuredFiles) {
           files.write(request.file, bytesOf(before), 'accessList');
         return { lost: [] };
       }),
+    describe,
+    intended: () => readable,
     compare: (left, right) => (isSame(bytesOf(left), bytesOf(right)) ? 'same' : 'different'),
   };
   const read = (request: Request): Uint8Array => {
@@ -85,6 +87,15 @@ export function fileSecurityOf(files: SecuredFiles) {
     return bytes;
   };
   return defineOperationKind(kind, readerOf(operationRequestSchemas['file-security']), readerOf(imageSchema));
+}
+
+const readable = `${names.account['network-service']} can read it`;
+
+function describe(image: Image): string {
+  const descriptor = readDescriptor(bytesOf(image));
+  const isReadable = descriptor === null ? null : canRead(descriptor, accounts['network-service']);
+  if (isReadable === null) return 'not in a form that this program understands';
+  return isReadable ? readable : `${names.account['network-service']} cannot read it`;
 }
 
 /** Who may read one file of Windows, with all that the file says about owner, rights and label put back on an undo. */

@@ -14,6 +14,7 @@ import {
 import { hasField, withoutVersion } from './support/local-firewall-rules.ts';
 import type { LocalRule } from './support/local-firewall-rules.ts';
 import { readerOf } from './support/reader.ts';
+import { notThere } from './support/stored-value-words.ts';
 
 type Request = OperationRequest<'firewall-rule'>;
 
@@ -57,6 +58,8 @@ const kind: OperationKind<Request, Image> = {
       } else if (before.length === 0 && read(request).length > 0) await deleteOwnRules(request);
       return { lost: [] };
     }),
+  describe: ([rule]) => (rule === undefined ? notThere : isOff(rule) ? 'switched off' : 'in force'),
+  intended: ({ change }) => (change === 'disable' ? 'switched off' : 'in force'),
   compare: (left, right) => (isSame(left, right) ? 'same' : 'different'),
 };
 

@@ -3,10 +3,12 @@ import { defineOperationKind } from '../../core/plan/define-operation-kind.ts';
 import type { OperationKind } from '../../core/plan/operation-kind.ts';
 import { operationRequestSchemas } from '../../shared/operation-requests.ts';
 import type { OperationRequest } from '../../shared/operation-requests.ts';
+import { quoted } from '../../shared/printable.ts';
 import { attemptWindows, OperationStop } from './support/attempt-windows.ts';
 import { readHostsFile, tidyHostsFile, writeHostsFile } from './support/hosts-file.ts';
 import { findOverridingLines, removeOverride, restoreOverride } from './support/hosts-lines.ts';
 import { readerOf } from './support/reader.ts';
+import { notThere } from './support/stored-value-words.ts';
 
 type Request = OperationRequest<'hosts-file-line'>;
 
@@ -55,6 +57,8 @@ const kind: OperationKind<Request, Image> = {
       tidyHostsFile(before);
       return { lost: [] };
     }),
+  describe: ({ lines }) => (lines.length === 0 ? notThere : lines.map(lineWords).join(', ')),
+  intended: () => notThere,
   compare: (left, right) =>
     left.readOnly === right.readOnly &&
     left.unfinished === right.unfinished &&
@@ -74,6 +78,10 @@ export const hostsFileLine = defineOperationKind(
 
 function target({ name, address }: Request): string {
   return `the line of the hosts file that leads ${name} to ${address}`;
+}
+
+function lineWords({ line: bytes }: Image['lines'][number]): string {
+  return quoted(Buffer.from(bytes, 'latin1').toString('utf8').trim(), 200);
 }
 
 function read(request: Request): Image {

@@ -48,6 +48,8 @@ const kind: OperationKind<Request, Image> = {
       restoreValue(storedPlace(request), before.stored);
       return { lost: [] };
     }),
+  describe: ({ mtuBytes }) => mtuWords(mtuBytes),
+  intended: ({ mtuBytes }) => mtuWords(mtuBytes),
   compare: (left, right) =>
     left.mtuBytes === right.mtuBytes && isSameValueImage(left.stored, right.stored) ? 'same' : 'different',
 };
@@ -61,6 +63,10 @@ export const interfaceMtu = defineOperationKind(
 
 function target({ interfaceId, family }: Request): string {
   return `the packet size (MTU) for IPv${family} of the adapter {${interfaceId}}`;
+}
+
+function mtuWords(mtuBytes: number): string {
+  return mtuBytes === 0xffffffff ? 'no limit' : `${mtuBytes} bytes`;
 }
 
 function read(request: Request): Image {

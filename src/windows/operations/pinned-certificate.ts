@@ -4,6 +4,7 @@ import { operationRequestSchemas } from '../../shared/operation-requests.ts';
 import type { OperationRequest } from '../../shared/operation-requests.ts';
 import { attemptWindows, OperationStop } from './support/attempt-windows.ts';
 import { readerOf } from './support/reader.ts';
+import { notThere, storedValueWords } from './support/stored-value-words.ts';
 import {
   captureValue,
   isSameValueImage,
@@ -41,6 +42,8 @@ const kind: OperationKind<Request, ValueImage> = {
       restoreValue(placeOf(request), before);
       return { lost: [] };
     }),
+  describe: ({ value }) => storedValueWords(value),
+  intended: () => notThere,
   compare: (left, right) => (isSameValueImage(left, right) ? 'same' : 'different'),
 };
 

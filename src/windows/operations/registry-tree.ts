@@ -6,6 +6,8 @@ import { attemptWindows, OperationStop } from './support/attempt-windows.ts';
 import { readerOf } from './support/reader.ts';
 import { captureTree, isSameTree, treeImageSchema } from './support/registry-tree-image.ts';
 import type { TreeImage } from './support/registry-tree-image.ts';
+import { notThere } from './support/stored-value-words.ts';
+import { treeWords } from './support/tree-words.ts';
 import { removeTree, restoreTree } from './support/restore-registry-tree.ts';
 
 type Request = OperationRequest<'registry-tree'>;
@@ -34,6 +36,8 @@ const kind: OperationKind<Request, TreeImage> = {
       restoreTree(request.key, before);
       return { lost: [] };
     }),
+  describe: treeWords,
+  intended: () => notThere,
   compare: (left, right) => (isSameTree(left, right) ? 'same' : 'different'),
 };
 

@@ -6,6 +6,7 @@ import { registryType } from '../native/advapi32/registry.ts';
 import { attemptWindows, OperationStop } from './support/attempt-windows.ts';
 import { readerOf } from './support/reader.ts';
 import { isSameValue } from './support/stored-value.ts';
+import { storedValueWords } from './support/stored-value-words.ts';
 import type { StoredValue } from './support/stored-value.ts';
 import {
   captureValue,
@@ -45,6 +46,8 @@ const kind: OperationKind<Request, ValueImage> = {
       restoreValue(request, before);
       return { lost: [] };
     }),
+  describe: ({ value }) => storedValueWords(value),
+  intended: (request) => storedValueWords(wanted(request)),
   compare: (left, right) => (isSameValueImage(left, right) ? 'same' : 'different'),
 };
 

@@ -72,6 +72,8 @@ const kind: OperationKind<Request, Image> = {
       },
       meanings,
     ),
+  describe: ({ startType: type, state }) => `${startTypeWords(type)}, ${state}`,
+  intended: ({ startType: type, state }) => [type, state].filter((word) => word !== null).join(', '),
   compare: (left, right) => (isSame(left, right) ? 'same' : 'different'),
 };
 
@@ -84,6 +86,10 @@ export const service = defineOperationKind(
 
 function target({ service: name }: Request): string {
   return `the service ${name}`;
+}
+
+function startTypeWords(type: number): string {
+  return Object.entries(startType).find(([, number]) => number === type)?.[0] ?? `start type ${type}`;
 }
 
 async function read(request: Request): Promise<Image> {

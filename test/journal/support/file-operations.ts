@@ -62,6 +62,8 @@ export function fileOperations(folder: string, boundary: Boundary): OperationKin
       await boundary();
       return { ok: true, lost: [] };
     },
+    describe: (content) => content ?? 'not there',
+    intended: ({ content }) => content,
     compare: (left, right) => (left === right ? 'same' : 'different'),
   };
 
@@ -88,6 +90,8 @@ export function fileOperations(folder: string, boundary: Boundary): OperationKin
       await replaceTree(path(name), before, boundary);
       return { ok: true, lost: [] };
     },
+    describe: (files) => `${files?.length ?? 0} files`,
+    intended: ({ files }) => `${files.length} files`,
     compare: (left, right) => (JSON.stringify(left) === JSON.stringify(right) ? 'same' : 'different'),
   };
   return new Map([

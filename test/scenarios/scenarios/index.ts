@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import { addresses } from './addresses.ts';
+import { combined } from './combined.ts';
 import { machines } from './machines.ts';
 import { otherServers } from './other-servers.ts';
 import { paths } from './paths.ts';
@@ -19,4 +20,5 @@ export const scenarios: readonly Scenario[] = [
   ...xrdpBreakPoints,
   ...practice,
   ...machines,
+  ...combined,
 ];

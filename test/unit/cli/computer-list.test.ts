@@ -3,9 +3,9 @@ import { titleOfCheck } from '../../../src/cli/check-titles.ts';
 import { displayWidth } from '../../../src/cli/terminal/display-width.ts';
 import { makeScreen } from '../../../src/cli/terminal/screen.ts';
 import { computerSummary } from '../../../src/cli/view/computer-summary.ts';
-import { advance, finishedProgress, noProgress } from '../../../src/cli/view/progress.ts';
+import { advance, finishedProgress, noProgress } from '../../../src/shared/path-picture/progress.ts';
 import { reportText } from '../../../src/cli/view/report-text.ts';
-import { stationsOf } from '../../../src/cli/view/stations.ts';
+import { stationsOf } from '../../../src/shared/path-picture/stations.ts';
 import type { Report } from '../../../src/shared/report.ts';
 import { recordedMachine } from '../catalog/support/client-facts.ts';
 import { judgeWith, resultsWith } from '../catalog/support/judge-client.ts';
@@ -51,7 +51,7 @@ describe('the station “This computer”', () => {
     ['pinned-other-certificate', 'warning', 'see below'],
     ['server-with-unreadable-parts', 'passed', 'ready'],
   ])('%s: %s', (name, state, note) => {
-    expect(station(name)).toEqual({ label: 'This computer', state, note });
+    expect(station(name)).toEqual({ id: 'computer', label: 'This computer', state, note });
   });
 
   it('is asking as long as one of its checks runs', () => {
@@ -70,12 +70,7 @@ describe('the line for the computer in the live view', () => {
     const results = resultsWith(recordedMachine('blocked-by-local-rule').client);
     const [windows] = results.filter(({ id }) => id === 'windows-version');
     const one = advance(noProgress(3389), { type: 'check-finished', result: windows! });
-    const two = advance(one, {
-      type: 'check-started',
-      id: 'hosts-file',
-      phase: 'client',
-      title: 'Hosts file',
-    });
+    const two = advance(one, { type: 'check-started', id: 'hosts-file' });
     expect(computerSummary(noProgress(3389))).toBeNull();
     expect(computerSummary(two)?.summary).toBe('This computer: 1 of 2 questions answered.');
     const all = computerSummary(finishedProgress(3389, results));

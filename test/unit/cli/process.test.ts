@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** The command line as a process of its own, straight from its sources. */
 
-const entry = new URL('../../../src/cli/main.ts', import.meta.url).pathname;
+const entry = new URL('../../../src/console/main.ts', import.meta.url).pathname;
 
 function run(...words: string[]): {
   readonly code: number | null;

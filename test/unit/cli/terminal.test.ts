@@ -4,8 +4,8 @@ import { wantsColour } from '../../../src/cli/io.ts';
 import { cutTo, displayWidth, padEnd, padStart } from '../../../src/cli/terminal/display-width.ts';
 import { showsUnicode } from '../../../src/cli/terminal/marks.ts';
 import { wrap, wrapWith } from '../../../src/cli/terminal/wrap.ts';
-import { formatDuration } from '../../../src/cli/view/durations.ts';
-import { sureness } from '../../../src/cli/view/verdict-text.ts';
+import { formatDuration } from '../../../src/shared/durations.ts';
+import { sureness } from '../../../src/shared/sureness.ts';
 
 describe('displayWidth', () => {
   it.each([

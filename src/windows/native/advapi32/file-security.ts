@@ -8,6 +8,8 @@ import { DamagedDataError, win32 } from '../win32-error.ts';
 export interface AccessEntry {
   readonly sid: string;
   readonly allows: boolean;
+  /** ACCESS_MASK ([MS-DTYP] 2.4.3). */
+  readonly rights: number;
 }
 
 export interface FileSecurity {
@@ -41,8 +43,9 @@ const allowedType = 0;
 const denyTypes = new Set([1, 6, 0x0a, 0x0c]);
 /** OBJECT_INHERIT_ACE and CONTAINER_INHERIT_ACE: all that is made in a folder has the same. */
 const inheritedByAll = 0x03;
-/** FILE_ALL_ACCESS */
+/** FILE_ALL_ACCESS; FILE_GENERIC_READ with FILE_GENERIC_EXECUTE. */
 const everything = 0x001f_01ff;
+export const readingRights = 0x0012_00a9;
 const longestDescriptor = 65_536;
 const descriptorHead = 20;
 const listHead = 8;
@@ -108,18 +111,28 @@ export function writeFileDescriptor(path: string, descriptor: Uint8Array, part: 
   if (functions().set(path, what, bytes) === 0) throw lastError('SetFileSecurityW');
 }
 
+/** Who may do everything with a file or folder, and who may only read it. */
+export interface Allowed {
+  readonly everything: readonly string[];
+  readonly reading: readonly string[];
+}
+
 /**
- * Gives these accounts every right on a file or folder, and takes all rights from everybody else.
+ * Gives these accounts their rights on a file or folder, and takes all rights from everybody else.
  * @throws Win32Error
  */
-export function allowOnly(path: string, sids: readonly string[], what: 'folder' | 'file'): void {
-  const entries = sids.map((sid) => {
+export function allowOnly(path: string, allowed: Allowed, what: 'folder' | 'file'): void {
+  const grants = [
+    ...allowed.everything.map((sid) => ({ sid, rights: everything })),
+    ...allowed.reading.map((sid) => ({ sid, rights: readingRights })),
+  ];
+  const entries = grants.map(({ sid, rights }) => {
     const bytes = parseSid(sid);
     const head = Buffer.alloc(8);
     head.writeUInt8(allowedType, 0);
     head.writeUInt8(what === 'folder' ? inheritedByAll : 0, 1);
     head.writeUInt16LE(head.length + bytes.length, 2);
-    head.writeUInt32LE(everything, 4);
+    head.writeUInt32LE(rights, 4);
     return Buffer.concat([head, bytes]);
   });
   const list = Buffer.concat([Buffer.alloc(listHead), ...entries]);
@@ -147,6 +160,7 @@ function readEntries(list: Buffer): AccessEntry[] {
       // Only entries of the plain kinds hold the identifier here; of the others nobody is known.
       sid: type <= 1 ? formatSid(list.subarray(at + 8, at + size)) : '',
       allows: !denyTypes.has(type),
+      rights: list.readUInt32LE(at + 4),
     });
     at += size;
   }

@@ -8,6 +8,7 @@ const tokenQuery = 0x0008;
 /** TOKEN_INFORMATION_CLASS. */
 const tokenUser = 1;
 const tokenGroups = 2;
+const tokenElevation = 20;
 const mostGroups = 1023;
 
 const functions = once(() => {
@@ -27,15 +28,26 @@ const functions = once(() => {
  * @throws Win32Error
  */
 export function currentUserSids(): string[] {
-  const opened = new BigUint64Array(1);
-  if (functions().openToken(currentProcess(), tokenQuery, opened) === 0) throw lastError('OpenProcessToken');
-  const [token = 0n] = opened;
-  try {
+  return withOwnToken((token) => {
     const user = information(token, tokenUser);
     const groups = information(token, tokenGroups);
     // TOKEN_USER is one SID_AND_ATTRIBUTES; TOKEN_GROUPS a count, then as many of them, 16 bytes each.
     const count = Math.min(groups.u32(0), mostGroups);
     return [sidAt(user, 0), ...Array.from({ length: count }, (_, index) => sidAt(groups, 8 + index * 16))];
+  });
+}
+
+/** Whether this program has the rights of an administrator, and not only an account that could get them. @throws Win32Error */
+export function isElevated(): boolean {
+  return withOwnToken((token) => information(token, tokenElevation).u32(0) !== 0);
+}
+
+function withOwnToken<Result>(use: (token: bigint) => Result): Result {
+  const opened = new BigUint64Array(1);
+  if (functions().openToken(currentProcess(), tokenQuery, opened) === 0) throw lastError('OpenProcessToken');
+  const [token = 0n] = opened;
+  try {
+    return use(token);
   } finally {
     closeHandle(token);
   }

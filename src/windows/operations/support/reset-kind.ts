@@ -6,6 +6,7 @@ import { readerOf } from './reader.ts';
 import { captureTree, isSameTree, treeImageSchema } from './registry-tree-image.ts';
 import type { TreeImage } from './registry-tree-image.ts';
 import { restoreTree } from './restore-registry-tree.ts';
+import { treeWords } from './tree-words.ts';
 import { runSystemProgram } from './system-program.ts';
 
 /** A record of the journal holds 4 MiB, all of it together. */
@@ -60,6 +61,8 @@ export function defineResetKind(reset: Reset): OperationKind {
         }
         return { lost: [] };
       }),
+    describe: (image) => treeWords(image.flatMap(({ tree }) => tree ?? [])),
+    intended: () => 'as in a fresh Windows',
     compare: (left, right) =>
       keys.every((key) => isSameTree(lasting(left, key), lasting(right, key))) ? 'same' : 'different',
   };

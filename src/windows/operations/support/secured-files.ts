@@ -1,7 +1,7 @@
 import { readFileDescriptor, writeFileDescriptor } from '../../native/advapi32/file-security.ts';
 import type { DescriptorPart } from '../../native/advapi32/file-security.ts';
 import { withKey } from '../../native/advapi32/registry.ts';
-import { knownFolder } from '../../native/known-folder.ts';
+import { knownFolder } from '../../native/known-folders.ts';
 import { textOf } from '../../facts/registry-values.ts';
 import type { OperationRequest } from '../../../shared/operation-requests.ts';
 

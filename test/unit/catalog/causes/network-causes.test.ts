@@ -5,7 +5,7 @@ import type { CheckContext } from '../../../../src/core/check-definition.ts';
 import { evaluateChecks } from '../../../../src/core/check-graph.ts';
 import { viewResults } from '../../../../src/core/evidence-view.ts';
 import { causeLogOdds } from '../../../../src/core/rank-causes.ts';
-import type { NetworkFacts } from '../../../../src/shared/facts.ts';
+import type { NetworkFacts, PacketSizeFacts } from '../../../../src/shared/facts.ts';
 import type { CauseId, Phase } from '../../../../src/shared/ids.ts';
 import { verdictSchema } from '../../../../src/shared/report.ts';
 import {
@@ -14,6 +14,7 @@ import {
   contextFor,
   helloAnswered,
   helloBroken,
+  packetSize,
   mcsDisconnect,
   negotiationBroken,
   nothingAfterNegotiation,
@@ -386,6 +387,15 @@ const against: readonly (readonly [cause: CauseId, overrides: Overrides])[] = [
   ['tls-version-mismatch', [withBrokenTls(tlsBroken(reset), { tls12Only: tlsBroken(reset) })]],
   ['tls-broken-on-path', [hole]],
   ['mtu-black-hole', [withBrokenTls(tlsBroken(stalled), { small: helloAnswered(90), received: 1460 })]],
+  [
+    'mtu-black-hole',
+    [
+      withBrokenTls(tlsBroken(stalled), {
+        small: helloAnswered(90),
+        packetSize: packetSize('all-passed', 1500),
+      }),
+    ],
+  ],
   ['clock-skew', [withCertificate({ notBefore: '2026-12-24T00:00:00.000Z' })]],
   ['udp-blocked', [withBrokenTls(tlsBroken(reset)), silentUdp]],
   ['third-party-server', [withChallenge({ version: { major: 6, minor: 1, build: 7601 } })]],
@@ -401,6 +411,16 @@ describe('evidence against', () => {
       cause.rules.filter(({ weight }) => weight > 0),
     );
     expect(withAgainst).toBeLessThan(without);
+  });
+
+  it('is outweighed for a hole whose size was measured', () => {
+    const { id, rules } = causes.find((cause) => cause.id === 'mtu-black-hole')!;
+    const measured = (search: PacketSizeFacts | undefined) => {
+      const found = search === undefined ? {} : { packetSize: search };
+      return judgeOne(id, [withBrokenTls(tlsBroken(stalled), { small: helloAnswered(90), ...found })], rules);
+    };
+    expect(measured(packetSize('limited', 1300, 1301))).toBeGreaterThan(measured(undefined));
+    expect(measured(packetSize('silent'))).toBe(measured(undefined));
   });
 
   it('covers every cause that knows something against it', () => {

@@ -12,6 +12,7 @@ import {
   contextFor,
   helloAnswered,
   helloBroken,
+  packetSize,
   mcsDisconnect,
   negotiationBroken,
   nothingAfterNegotiation,
@@ -638,6 +639,33 @@ const rows: readonly Row[] = [
     withBrokenTls(tlsBroken(stalled), { small: helloAnswered(90), padded: helloBroken(1500, stalled) }),
     'failed',
     'large packets vanish',
+  ],
+  [
+    'path-mtu',
+    'measured hole',
+    withBrokenTls(tlsBroken(stalled), {
+      small: helloAnswered(90),
+      packetSize: packetSize('limited', 1300, 1301),
+    }),
+    'failed',
+    'Packets of up to 1300 bytes pass.',
+  ],
+  [
+    'path-mtu',
+    'narrower than any',
+    withBrokenTls(tlsBroken(stalled), {
+      small: helloAnswered(90),
+      packetSize: packetSize('too-narrow', 100, 1280),
+    }),
+    'failed',
+    'Not even packets of 1280 bytes pass.',
+  ],
+  [
+    'path-mtu',
+    'no answer to echo requests',
+    withBrokenTls(tlsBroken(stalled), { small: helloAnswered(90), packetSize: packetSize('silent') }),
+    'failed',
+    'large packets vanish on the way.',
   ],
   [
     'path-mtu',

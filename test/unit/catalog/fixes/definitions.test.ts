@@ -5,10 +5,10 @@ import { networkChecks } from '../../../../src/catalog/checks/index.ts';
 import { fixes } from '../../../../src/catalog/fixes/index.ts';
 import { judgeRelevance } from '../../../../src/core/fix-relevance.ts';
 import { fixParameterSchemas } from '../../../../src/shared/fix-parameters.ts';
-import type { ClientFixId } from '../../../../src/shared/fix-parameters.ts';
+import type { ClientFixId } from '../../../../src/shared/ids.ts';
 import type { CheckId } from '../../../../src/shared/ids.ts';
 import { recordedMachine, someClientFacts } from '../support/client-facts.ts';
-import { contextFor, someFacts } from '../support/facts.ts';
+import { aBreak, contextFor, packetSize, someFacts, tlsBroken, withBrokenTls } from '../support/facts.ts';
 import { judgeWith } from '../support/judge-client.ts';
 import { fixById } from './support/plan-on.ts';
 
@@ -59,6 +59,24 @@ describe('the fixes of this computer', () => {
     for (const [id, parameters] of proposed) {
       expect(fixParameterSchemas[id].safeParse(parameters).success, id).toBe(true);
     }
+  });
+
+  it.each([
+    ['limited', 1300, 1300],
+    ['cancelled', 1390, 1390],
+    ['cancelled', null, 1280],
+    ['all-passed', 1500, 1280],
+    ['silent', null, 1280],
+    ['too-narrow', 100, null],
+  ] as const)('propose the size that was measured: %s', (outcome, largest, expected) => {
+    const facts = {
+      ...someFacts(),
+      ...recordedMachine('vpn-to-the-target').client,
+      ...withBrokenTls(tlsBroken(aBreak('stalled')), { packetSize: packetSize(outcome, largest) }),
+    };
+    const proposed = fixById('set-interface-mtu').propose(facts, contextFor());
+    if (expected === null) expect(proposed).toBeNull();
+    else expect(proposed).toMatchObject({ family: 4, mtuBytes: expected });
   });
 
   it('propose nothing for an address that names nobody, or where no name was typed', () => {

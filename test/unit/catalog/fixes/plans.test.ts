@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fixes } from '../../../../src/catalog/fixes/index.ts';
 import { planFix } from '../../../../src/catalog/plan-fix.ts';
 import type { ClientFacts } from '../../../../src/shared/client-facts/index.ts';
-import type { ClientFixId, FixParameters } from '../../../../src/shared/fix-parameters.ts';
+import type { ClientFixId } from '../../../../src/shared/ids.ts';
+import type { FixParameters } from '../../../../src/shared/fix-parameters.ts';
 import {
   recordedMachine,
   recordedMachineNames,

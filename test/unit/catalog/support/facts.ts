@@ -7,6 +7,7 @@ import type {
   HelloOutcome,
   NegotiationOutcome,
   NetworkFacts,
+  PacketSizeFacts,
   TlsOutcome,
 } from '../../../../src/shared/facts.ts';
 
@@ -140,6 +141,13 @@ export const nothingAfterNegotiation: Partial<NetworkFacts> = {
   pathMtu: null,
 };
 /** A main handshake that broke, with the retries given. */
+export function packetSize(
+  outcome: PacketSizeFacts['outcome'],
+  largestPassedBytes: number | null = null,
+  smallestLostBytes: number | null = null,
+): PacketSizeFacts {
+  return { outcome, largestPassedBytes, smallestLostBytes, packetsSent: 14, durationMs: 2600 };
+}
 export function withBrokenTls(
   main: TlsOutcome,
   more: Partial<{
@@ -148,6 +156,7 @@ export function withBrokenTls(
     small: HelloOutcome;
     padded: HelloOutcome;
     received: number;
+    packetSize: PacketSizeFacts;
   }> = {},
 ): Partial<NetworkFacts> {
   return {
@@ -159,6 +168,7 @@ export function withBrokenTls(
       largestFlightReceivedBytes: more.received ?? 19,
       smallHello: more.small ?? null,
       paddedHello: more.padded ?? null,
+      packetSize: more.packetSize ?? null,
     },
   };
 }

@@ -21,6 +21,8 @@ const kind = defineOperationKind<string, number>(
     },
     verify: () => done({}),
     restore: () => done({ lost: [] }),
+    describe: (image) => `it is ${image}`,
+    intended: (request) => `it will be ${request}`,
     compare: (left, right) => (Math.abs(left - right) < 1 ? 'same' : 'different'),
   },
   readText,
@@ -30,6 +32,7 @@ const kind = defineOperationKind<string, number>(
 describe('defineOperationKind', () => {
   it('hands typed values on', async () => {
     expect(kind.target('mtu')).toBe('the mtu');
+    expect([kind.describe(3), kind.intended('mtu')]).toEqual(['it is 3', 'it will be mtu']);
     expect(await kind.capture('mtu')).toMatchObject({ ok: true, image: 1 });
     expect(await kind.apply('mtu', 3)).toMatchObject({ ok: true });
     expect(seen).toEqual(['mtu', ['mtu', 3]]);
@@ -37,12 +40,14 @@ describe('defineOperationKind', () => {
   });
 
   it('refuses everything else before the kind sees it', async () => {
+    const unreadable = 'something that cannot be read';
     const refused = { ok: false, problem: { problem: 'not-understood' } };
     expect(await kind.capture({ path: 'C:\\' })).toMatchObject(refused);
     expect(await kind.apply('mtu', 'text')).toMatchObject(refused);
     expect(await kind.verify(null, 3)).toMatchObject(refused);
     expect(await kind.restore('mtu', null)).toMatchObject(refused);
     expect(kind.target([])).toBe('typed');
+    expect([kind.describe('text'), kind.intended([])]).toEqual([unreadable, unreadable]);
     expect(kind.compare('text', 'text')).toBe('different');
     expect(seen).toHaveLength(2);
   });

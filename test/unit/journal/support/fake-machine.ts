@@ -81,6 +81,8 @@ export class FakeMachine {
         await write(cell, lost.length > 0 ? `${String(before)} in part` : before);
         return { ok: true, lost };
       },
+      describe: (value) => String(value),
+      intended: ({ value }) => value,
       compare: (left, right) => (left === right ? 'same' : 'different'),
     };
     return new Map([['cell', defineOperationKind(cellKind, readCellRequest, readValue)]]);

@@ -80,6 +80,15 @@ describe('the operation file-security', () => {
     expect(windows.file.writes).toEqual(['accessList', 'accessList']);
   });
 
+  it('says in words who can read the file', async () => {
+    const { before, after } = await applied(fileWith(descriptorWith(keyFileLists.withoutService)));
+    const { kind } = fileWith(null);
+    expect(kind.describe(before)).toBe('NETWORK SERVICE cannot read it');
+    expect(kind.describe(after)).toBe('NETWORK SERVICE can read it');
+    expect(kind.intended(request)).toBe(kind.describe(after));
+    expect(kind.describe({ base64: 'AAAA' })).toBe('not in a form that this program understands');
+  });
+
   it('puts owner, group and label back where somebody changed them since', async () => {
     const label = listOf({ sid: 'system', mask: 1, type: 0x11 });
     const start = writeDescriptor({

@@ -13,15 +13,21 @@ export interface WindowsProgram {
   run(prefix: WinePrefix, input: unknown, environment?: Readonly<Record<string, string>>): Promise<unknown>;
 }
 
-/** Bundles a program from this folder. It reads one file and writes another: its first and second argument. */
-export async function buildWindowsProgram(name: string): Promise<WindowsProgram> {
+/**
+ * Bundles a program. It reads one file and writes another: its first and second argument.
+ * @param source the program's own; by default in this folder
+ */
+export async function buildWindowsProgram(
+  name: string,
+  source: URL = new URL(`./${name}.ts`, import.meta.url),
+): Promise<WindowsProgram> {
   const parts = installParts(windowsPlatform);
   // Beside the parts' node_modules, where the program finds the bridge to Windows' libraries.
   const folder = join(parts, 'test-programs');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.mjs`);
   await bundleCli({
-    input: fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
+    input: fileURLToPath(source),
     target: 'node22',
     output: { file, format: 'esm', codeSplitting: false },
   });

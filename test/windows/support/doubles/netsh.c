@@ -1,7 +1,7 @@
 /* Stands in for netsh: applies the effect that Microsoft documents for the few commands that this program uses, to the
  * registry. Each call adds its words, one on each line and then an empty one, to C:\netsh-calls.txt, and its
- * environment replaces C:\netsh-environment.txt. While C:\netsh-stuck exists it has no effect. It ends with 1 always,
- * so that nobody can rely on its exit code.
+ * environment replaces C:\netsh-environment.txt. While C:\netsh-waits exists it waits before it does anything; while
+ * C:\netsh-stuck exists it has no effect. It ends with 1 always, so that nobody can rely on its exit code.
  */
 #include <winsock2.h>
 #include <windows.h>
@@ -193,6 +193,7 @@ static void log_call(int count, wchar_t **words)
 int wmain(int count, wchar_t **words)
 {
     log_call(count, words);
+    while (GetFileAttributesA("C:\\netsh-waits") != INVALID_FILE_ATTRIBUTES) Sleep(20);
     if (GetFileAttributesA("C:\\netsh-stuck") != INVALID_FILE_ATTRIBUTES) return 1;
     if (WORDS_ARE(L"interface", L"ipv4", L"set", L"subinterface"))
         set_mtu(4, words[5], option(count, words, L"mtu"), option(count, words, L"store"));

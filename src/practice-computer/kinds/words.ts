@@ -1,0 +1,1 @@
+export const notThere = 'not there';

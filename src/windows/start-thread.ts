@@ -1,0 +1,16 @@
+import { Worker } from 'node:worker_threads';
+import { carriedText, isExecutable } from './native/sea.ts';
+
+/** Programs of threads: files beside this one, and assets of the executable. */
+export type ThreadName = 'client-facts-thread' | 'runas-thread';
+
+/**
+ * Starts a thread with its own program. The executable carries that inside itself; a build has it beside this file.
+ * The thread gets none of the environment, which may name libraries that the programs it starts would load, such as
+ * COR_PROFILER.
+ */
+export function startThread(name: ThreadName, workerData: unknown = null): Worker {
+  if (isExecutable()) return new Worker(carriedText(`${name}.cjs`), { eval: true, env: {}, workerData });
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new Worker(new URL(`./${name}.${extension}`, import.meta.url), { env: {}, workerData });
+}

@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { findElectron } from '../../../scripts/electron-binary.ts';
+import type { FromStandIn } from '../../../scripts/electron-stand-in/control.ts';
+import { findBrowser } from '../../../scripts/electron-stand-in/find-browser.ts';
+import { startStandIn } from '../../../scripts/electron-stand-in/start-stand-in.ts';
+import { root } from '../../../scripts/pinned-tools.ts';
+import type { Settings } from '../../../src/shared/ipc/settings.ts';
+import { standInMain } from './launched-main.ts';
+import type { LaunchedMain } from './launched-main.ts';
+
+export interface LaunchOptions {
+  /** Words of the command line: a target, a file, a link, switches. */
+  readonly args?: readonly string[];
+  /** A recorded computer that stands in for this one: a file's path. */
+  readonly practiceComputer?: string;
+  /** BCP 47; `en-US` when it is not said. */
+  readonly locale?: string;
+  /** What the system prefers. What the person chose is in `settings`. */
+  readonly theme?: 'light' | 'dark';
+  readonly settings?: Partial<Settings>;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** The folder of what the app keeps, for a second start; a fresh one when it is not said. */
+  readonly userData?: string;
+}
+
+export interface LaunchedApp {
+  readonly page: Page;
+  readonly main: LaunchedMain;
+  /** The folder in which the app keeps its settings, its journal and its log. */
+  readonly userData: string;
+  /** The page of a window that was opened later, as after a crash. */
+  readonly nextPage: () => Promise<Page>;
+  /** Ends the app. The folder goes with it, unless it was given. */
+  readonly close: () => Promise<void>;
+}
+
+const entry = join(root, 'dist', 'app', 'main.js');
+
+/**
+ * Starts the built app with its real main process: in Electron where its program is installed, else in Node with the
+ * stand-in and an installed Chromium.
+ */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'rdp-troubleshooter-app-'));
+  prepare(userData, options);
+  const words = [
+    `--user-data-dir=${userData}`,
+    `--lang=${options.locale ?? 'en-US'}`,
+    ...(options.practiceComputer === undefined ? [] : [`--practice-computer=${options.practiceComputer}`]),
+    ...(options.args ?? []),
+  ];
+  const launch = findElectron() === null ? launchStandIn : launchElectron;
+  const { close, ...launched } = await launch(words, options.theme ?? 'light');
+  return {
+    ...launched,
+    userData,
+    async close() {
+      await close();
+      if (options.userData === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+type Launched = Omit<LaunchedApp, 'userData'>;
+
+async function launchStandIn(words: readonly string[], systemTheme: 'light' | 'dark'): Promise<Launched> {
+  const browser = findBrowser();
+  if (browser === null) throw new Error('No Chromium, Chrome or Edge is installed');
+  const child = startStandIn({
+    entry,
+    words,
+    controlled: true,
+    browser,
+    headless: true,
+    systemTheme,
+    browserArguments: [
+      '--remote-debugging-port=0',
+      '--disable-gpu',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const main = standInMain(child);
+  const [{ endpoint }] = (await once(child, 'message')) as [Extract<FromStandIn, { kind: 'browser' }>];
+  const connected = await chromium.connectOverCDP(endpoint, { noDefaults: true });
+  const [context] = connected.contexts();
+  if (context === undefined) throw new Error('The browser has no window');
+  const isApp = (page: Page): boolean => page.url().startsWith('https://rdp-troubleshooter.invalid/');
+  const nextPage = async (): Promise<Page> => {
+    const page = await context.waitForEvent('page');
+    await page.waitForURL('https://rdp-troubleshooter.invalid/**', { waitUntil: 'domcontentloaded' });
+    return page;
+  };
+  const [first] = context.pages();
+  if (first === undefined) throw new Error('The browser has no window');
+  if (!isApp(first))
+    await first.waitForURL('https://rdp-troubleshooter.invalid/**', { waitUntil: 'domcontentloaded' });
+  return {
+    page: first,
+    main,
+    nextPage,
+    async close() {
+      if (child.exitCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function launchElectron(words: readonly string[]): Promise<Launched> {
+  const app = await _electron.launch({ args: [entry, ...words], cwd: root });
+  return {
+    page: await app.firstWindow(),
+    main: {
+      evaluate: (run, argument) => app.evaluate(run as never, argument as never) as never,
+    },
+    nextPage: () => app.waitForEvent('window'),
+    close: () => app.close(),
+  };
+}
+
+function prepare(userData: string, { settings, size }: LaunchOptions): void {
+  mkdirSync(userData, { recursive: true });
+  if (settings !== undefined) writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
+  if (size !== undefined) {
+    const state = { bounds: { x: 0, y: 0, ...size }, maximised: false };
+    writeFileSync(join(userData, 'window.json'), JSON.stringify(state));
+  }
+}

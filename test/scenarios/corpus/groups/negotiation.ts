@@ -1,0 +1,271 @@
+import { aBreak, selected, withNegotiation } from '../../../unit/catalog/support/facts.ts';
+import { fails, works } from '../../scenario.ts';
+import { bitdefender, clientOf, healthyClient } from '../clients.ts';
+import type { PaperGroup } from '../paper-scenario.ts';
+import {
+  closed,
+  cutInNegotiation,
+  disconnectsAll,
+  distance,
+  endsInNegotiation,
+  offersGo,
+  refusesAll,
+  reset,
+  speaks,
+  stalled,
+  typedAddress,
+} from '../ways.ts';
+
+const afterSilence = (seconds: number) =>
+  aBreak('reset', { afterMs: seconds * 1000 + 12, quietMs: seconds * 1000 + 8, code: 'ECONNRESET' });
+const notRdp = fails('negotiation', 'not-an-rdp-server');
+const closedEarly = fails('negotiation', 'closed-before-negotiation');
+
+export const negotiation: PaperGroup = {
+  name: 'negotiation',
+  scenarios: [
+    {
+      name: 'negotiation: silence',
+      story: 'TermService hangs; the system accepts for it.',
+      way: cutInNegotiation(stalled(5000)),
+      expected: fails('negotiation', 'silent-listener'),
+    },
+    {
+      name: 'negotiation: silence, with a computer in order',
+      story: 'A port forwarding accepts and has nobody behind it.',
+      way: cutInNegotiation(stalled(5000)),
+      client: healthyClient,
+      expected: fails('negotiation', 'silent-listener'),
+    },
+    {
+      name: 'negotiation: silence for twenty seconds',
+      story: 'The service hangs; the run was given a minute.',
+      way: cutInNegotiation(stalled(20_000)),
+      expected: fails('negotiation', 'silent-listener'),
+    },
+    {
+      name: 'negotiation: eight bytes and no more',
+      story: 'The service answers a byte at a time, too slowly.',
+      way: cutInNegotiation(aBreak('stalled', { afterMs: 5000, quietMs: 400, afterBytes: 8 })),
+      expected: fails('negotiation', 'silent-listener'),
+    },
+    {
+      name: 'negotiation: a firewall’s timer of three seconds',
+      story: 'The host is silent; after three seconds a firewall resets.',
+      way: cutInNegotiation(afterSilence(3)),
+      expected: fails('negotiation', 'idle-timeout-on-path'),
+    },
+    {
+      name: 'negotiation: a gateway’s timer of five seconds',
+      story: 'The host is silent; after five seconds the gateway closes.',
+      way: cutInNegotiation(aBreak('closed', { afterMs: 5020, quietMs: 5011 })),
+      expected: fails('negotiation', 'idle-timeout-on-path'),
+    },
+    {
+      name: 'negotiation: a timer of thirty seconds',
+      story: 'A long run; NAT gives up after thirty seconds.',
+      way: cutInNegotiation(afterSilence(30)),
+      client: healthyClient,
+      expected: fails('negotiation', 'idle-timeout-on-path'),
+    },
+    {
+      name: 'negotiation: the far end of a tunnel is missing',
+      story: 'ssh accepts here and closes when its far end cannot connect, one round trip later.',
+      host: '127.0.0.1',
+      port: 13389,
+      way: [...typedAddress('127.0.0.1', 0.1), ...cutInNegotiation(closed(34))],
+      expected: closedEarly,
+    },
+    {
+      name: 'negotiation: a load balancer without a host behind it',
+      story: 'Accepts and resets at once.',
+      way: [distance(9), ...cutInNegotiation(reset(9))],
+      expected: closedEarly,
+    },
+    {
+      name: 'negotiation: a guard that turns this address away',
+      story: 'The security product on the host closes after the accept.',
+      way: [distance(21), ...cutInNegotiation(closed(22))],
+      client: healthyClient,
+      expected: closedEarly,
+    },
+    {
+      name: 'negotiation: cut after four bytes',
+      story: 'Something closes in the middle of the answer.',
+      way: cutInNegotiation(closed(30, 4)),
+      expected: closedEarly,
+    },
+    {
+      name: 'negotiation: Bitdefender is on here, and the guard is there',
+      story: 'The cut takes a whole round trip of 60 ms, so it comes from far away.',
+      way: [distance(60), ...cutInNegotiation(reset(61))],
+      client: clientOf(bitdefender),
+      expected: fails('negotiation', 'closed-before-negotiation'),
+    },
+    {
+      name: 'not RDP: a web server',
+      story: 'HTTP on the port.',
+      way: speaks('http', '485454502f312e3120343030'),
+      expected: notRdp,
+    },
+    {
+      name: 'not RDP: an SSH server',
+      story: 'Typed port 22.',
+      port: 22,
+      way: speaks('ssh', '5353482d322e302d4f70656e'),
+      expected: notRdp,
+    },
+    {
+      name: 'not RDP: a VNC server',
+      story: 'VNC moved to 3389.',
+      way: speaks('vnc', '52464220303033'),
+      expected: notRdp,
+    },
+    {
+      name: 'not RDP: an RD Gateway’s TLS port',
+      story: 'Typed port 443: TLS from the first byte.',
+      port: 443,
+      way: speaks('tls', '15030300020246'),
+      expected: notRdp,
+    },
+    {
+      name: 'not RDP: a file server',
+      story: 'SMB on port 445.',
+      port: 445,
+      way: speaks('smb', '00000000ff534d42'),
+      expected: notRdp,
+    },
+    {
+      name: 'not RDP: a mail server',
+      story: 'SMTP.',
+      port: 25,
+      way: speaks('smtp', '323230206d61696c'),
+      client: healthyClient,
+      expected: notRdp,
+    },
+    {
+      name: 'not RDP: a database',
+      story: 'MySQL.',
+      port: 3306,
+      way: speaks('mysql', '4a0000000a382e30'),
+      expected: notRdp,
+    },
+    {
+      name: 'not RDP: telnet of a switch',
+      story: 'Options first.',
+      port: 23,
+      way: speaks('telnet', 'fffd18fffd20'),
+      expected: notRdp,
+    },
+    {
+      name: 'not RDP: bytes that nobody knows',
+      story: 'A remote-help agent of its own kind on 3389.',
+      way: speaks('unknown', 'a5a5a5a501000000'),
+      expected: notRdp,
+    },
+    {
+      name: 'not RDP: begins like TPKT and is something else',
+      story: 'An ISO-on-TCP controller on port 102.',
+      port: 102,
+      way: endsInNegotiation({
+        outcome: 'malformed',
+        problem: 'not-a-confirm',
+        firstBytes: '0300000702f000',
+        durationMs: 4,
+        bytesReceived: 7,
+      }),
+      expected: notRdp,
+    },
+    {
+      name: 'refused: TLS required',
+      story: 'Security layer 2, the client’s offer lacks it; code 1.',
+      way: refusesAll(1),
+      expected: fails('negotiation', 'security-protocol-refused'),
+    },
+    {
+      name: 'refused: TLS not allowed',
+      story: 'Security layer 0; code 2.',
+      way: refusesAll(2),
+      expected: fails('negotiation', 'security-protocol-refused'),
+    },
+    {
+      name: 'refused: no certificate',
+      story: 'The certificate’s key is gone; code 3.',
+      way: refusesAll(3),
+      expected: fails('negotiation', 'server-has-no-certificate'),
+    },
+    {
+      name: 'refused: no certificate, as the dialog said 0x904',
+      story: 'An orphaned pin on the host; code 3.',
+      way: refusesAll(3),
+      client: healthyClient,
+      reported: { code: 0x904, extendedCode: 7 },
+      expected: fails('negotiation', 'server-has-no-certificate'),
+    },
+    {
+      name: 'refused: inconsistent flags',
+      story: 'Code 4.',
+      way: refusesAll(4),
+      expected: fails('negotiation', 'security-protocol-refused'),
+    },
+    {
+      name: 'refused: NLA required',
+      story: 'Code 5 to what was offered.',
+      way: refusesAll(5),
+      client: healthyClient,
+      expected: fails('negotiation', 'security-protocol-refused'),
+    },
+    {
+      name: 'refused: certificate of the user required',
+      story: 'Code 6.',
+      way: refusesAll(6),
+      expected: fails('negotiation', 'security-protocol-refused'),
+    },
+    {
+      name: 'refused: a disconnect in answer',
+      story: 'xrdp takes none of the offers.',
+      way: disconnectsAll,
+      expected: fails('negotiation', 'security-protocol-refused'),
+    },
+    {
+      name: 'refused: chooses what was not offered',
+      story: 'Behind a broker it takes RDSTLS only.',
+      way: [withNegotiation(selected(4)), { tls: null, certificate: null, nla: null, pathMtu: null }],
+      expected: fails('negotiation', 'security-protocol-refused'),
+    },
+    {
+      name: 'limit: the main connection passes, two of three offers are cut',
+      story: 'MaxOutstandingConnections is small and a scan fills it.',
+      way: [offersGo('reset', 'refused', 'reset')],
+      expected: works('host-connection-limit'),
+    },
+    {
+      name: 'limit: every offer after the main connection is closed',
+      story: 'A flood guard that allows one connection per second.',
+      way: [offersGo('closed', 'closed', 'closed')],
+      expected: works('host-connection-limit'),
+    },
+    {
+      name: 'limit: one of the offers is cut',
+      story: 'The listener is at its limit for a moment.',
+      way: [offersGo('refused', 'closed', 'taken')],
+      client: healthyClient,
+      expected: works('host-connection-limit'),
+    },
+    {
+      name: 'limit: the main connection is cut and the offers are answered',
+      story: 'At its limit at that moment.',
+      way: [
+        {
+          ...offersGo('refused', 'refused', 'taken'),
+          ...withNegotiation({ outcome: 'broken', broke: closed(3), durationMs: 3, bytesReceived: 0 }),
+          tls: null,
+          certificate: null,
+          nla: null,
+          pathMtu: null,
+        },
+      ],
+      expected: fails('negotiation', 'host-connection-limit'),
+    },
+  ],
+};
