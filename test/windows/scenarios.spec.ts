@@ -77,10 +77,8 @@ describeWindows('a fault of this computer', () => {
     it.each(scenarios)('$name', async (scenario) => {
       await putIn(scenario);
       const { reported } = scenario;
-      const report = await reportFrom(windows, await targetOf(scenario), [
-        ...patiently,
-        ...(reported === undefined ? [] : ['--error', reported]),
-      ]);
+      const options = reported === undefined ? [] : ['--error', reported];
+      const report = await reportFrom(windows, await targetOf(scenario), options);
       const result = report.checks.find(({ id }) => id === scenario.check);
       expect(result).toMatchObject({ status: scenario.status, evidence: scenario.evidence });
       expect(report.verdict.causes[0]?.id ?? null).toBe(scenario.firstCause);
