@@ -47,6 +47,10 @@ export async function runInvocation(
       const { historyCommand } = await import('./commands/history.ts');
       return historyCommand(invocation, console);
     }
+    case 'pause-test': {
+      const { pauseTestCommand } = await import('./commands/pause-test.ts');
+      return pauseTestCommand(invocation, console, signal);
+    }
     case 'practice': {
       const { practiceCommand } = await import('./commands/practice.ts');
       return practiceCommand(invocation, console.io, signal);

@@ -1,4 +1,5 @@
 import type { Target } from '../../shared/target.ts';
+import type { PauseTestInvocation } from './pause-test-invocation.ts';
 import type { RepairInvocation } from './repair-invocation.ts';
 
 /** The commands that help shows, in its order. */
@@ -10,6 +11,7 @@ export const commandNames = [
   'apply',
   'undo',
   'history',
+  'pause-test',
   'scan',
   'replay',
   'practice',
@@ -60,6 +62,7 @@ export type Invocation =
   | ScanInvocation
   | ReplayInvocation
   | RepairInvocation
+  | PauseTestInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
   | {
       readonly command: 'practice';

@@ -5,6 +5,7 @@ import type { ArgumentProblem, Invocation, ParsedArguments } from './invocation.
 import { nearest } from './nearest.ts';
 import { readOptions } from './read-options.ts';
 import type { OptionRules, Options } from './read-options.ts';
+import { pauseTestOptionRules, readPauseTest } from './pause-test-arguments.ts';
 import { repairOptionRules, repairReaders } from './repair-arguments.ts';
 
 const timeoutBoundsMs = { least: 100, most: 600_000 };
@@ -22,6 +23,7 @@ const optionRules = {
   scan: { json: 'flag', csv: 'flag', concurrency: 'value', timeout: 'value' },
   replay: { json: 'flag' },
   ...repairOptionRules,
+  'pause-test': pauseTestOptionRules,
   practice: { port: 'value', list: 'flag', json: 'flag' },
   start: {},
 } as const satisfies Record<Command, OptionRules>;
@@ -32,6 +34,7 @@ const readers: Readonly<Record<Command, (options: Options) => ParsedArguments>> 
   scan: readScan,
   replay: readReplay,
   ...repairReaders,
+  'pause-test': readPauseTest,
   practice: readPractice,
   start: () => accept({ command: 'start' }),
 };
