@@ -52,6 +52,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'report',
+          include: ['test/report/**/*.spec.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'windows',
           include: ['test/windows/**/*.spec.ts'],
           globalSetup: ['test/windows/support/build-executables.ts'],

@@ -51,6 +51,10 @@ export async function runInvocation(
       const { pauseTestCommand } = await import('./commands/pause-test.ts');
       return pauseTestCommand(invocation, console, signal);
     }
+    case 'report': {
+      const { reportCommand } = await import('./commands/report.ts');
+      return reportCommand(invocation, console.io);
+    }
     case 'practice': {
       const { practiceCommand } = await import('./commands/practice.ts');
       return practiceCommand(invocation, console.io, signal);

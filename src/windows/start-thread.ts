@@ -1,5 +1,5 @@
-import { getAsset, isSea } from 'node:sea';
 import { Worker } from 'node:worker_threads';
+import { carriedText, isExecutable } from './native/sea.ts';
 
 /** Programs of threads: files beside this one, and assets of the executable. */
 export type ThreadName = 'client-facts-thread' | 'runas-thread';
@@ -10,7 +10,7 @@ export type ThreadName = 'client-facts-thread' | 'runas-thread';
  * COR_PROFILER.
  */
 export function startThread(name: ThreadName, workerData: unknown = null): Worker {
-  if (isSea()) return new Worker(getAsset(`${name}.cjs`, 'utf8'), { eval: true, env: {}, workerData });
+  if (isExecutable()) return new Worker(carriedText(`${name}.cjs`), { eval: true, env: {}, workerData });
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   return new Worker(new URL(`./${name}.${extension}`, import.meta.url), { env: {}, workerData });
 }

@@ -1,3 +1,4 @@
+import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import type { Target } from '../../shared/target.ts';
 import type { PauseTestInvocation } from './pause-test-invocation.ts';
 import type { RepairInvocation } from './repair-invocation.ts';
@@ -14,13 +15,11 @@ export const commandNames = [
   'pause-test',
   'scan',
   'replay',
+  'report',
   'practice',
   'help',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
-
-/** Commands that are promised and do not exist yet; nobody shall take them for names of computers. */
-export const laterCommandNames: readonly string[] = ['report'];
 
 export function isCommandName(word: string): word is CommandName {
   return (commandNames as readonly string[]).includes(word);
@@ -56,6 +55,17 @@ export interface ReplayInvocation {
   readonly json: boolean;
 }
 
+export interface ReportInvocation {
+  readonly command: 'report';
+  readonly file: string;
+  /** Where the report for people goes; "-" is standard output. */
+  readonly htmlFile: string | null;
+  /** Where the report goes as JSON, which is of use after a redaction. */
+  readonly jsonFile: string | null;
+  /** Empty: every name stays. */
+  readonly redact: readonly RedactionSwitch[];
+}
+
 /** What the words after the program's name ask for. */
 export type Invocation =
   | CheckInvocation
@@ -63,6 +73,7 @@ export type Invocation =
   | ReplayInvocation
   | RepairInvocation
   | PauseTestInvocation
+  | ReportInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
   | {
       readonly command: 'practice';

@@ -1,6 +1,8 @@
 import { quoted } from '../../shared/printable.ts';
+import { redactionSwitches } from '../../shared/redaction-switches.ts';
+import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import { parseTarget } from '../../shared/target.ts';
-import { commandNames, isCommandName, laterCommandNames } from './invocation.ts';
+import { commandNames, isCommandName } from './invocation.ts';
 import type { ArgumentProblem, Invocation, ParsedArguments } from './invocation.ts';
 import { nearest } from './nearest.ts';
 import { readOptions } from './read-options.ts';
@@ -24,6 +26,7 @@ const optionRules = {
   replay: { json: 'flag' },
   ...repairOptionRules,
   'pause-test': pauseTestOptionRules,
+  report: { html: 'value', json: 'value', redact: 'flag-or-value' },
   practice: { port: 'value', list: 'flag', json: 'flag' },
   start: {},
 } as const satisfies Record<Command, OptionRules>;
@@ -35,6 +38,7 @@ const readers: Readonly<Record<Command, (options: Options) => ParsedArguments>> 
   replay: readReplay,
   ...repairReaders,
   'pause-test': readPauseTest,
+  report: readReport,
   practice: readPractice,
   start: () => accept({ command: 'start' }),
 };
@@ -76,12 +80,6 @@ function unknownCommand(word: string): ParsedArguments {
     return refuse(
       'unknown-option',
       `${quoted(word)} is not an option here; start with a command: ${commandNames.join(', ')}.`,
-    );
-  }
-  if (laterCommandNames.includes(word)) {
-    return refuse(
-      'unknown-command',
-      `The command ${word} comes with a later version; there are: ${commandNames.join(', ')}.`,
     );
   }
   const close = nearest(word, commandNames);
@@ -175,6 +173,48 @@ function readReplay(options: Options): ParsedArguments {
   }
   if (more.length > 0) return refuse('too-many-arguments', 'The command replay takes one report.');
   return accept({ command: 'replay', file, json: options.flags.has('json') });
+}
+
+function readReport(options: Options): ParsedArguments {
+  const [file, ...more] = options.positionals;
+  if (file === undefined || file === '') {
+    return refuse(
+      'missing-argument',
+      'Say which saved report to write out, for example: report report.json --html report.html.',
+    );
+  }
+  if (more.length > 0) return refuse('too-many-arguments', 'The command report takes one report.');
+  const redact = readSwitches(options);
+  if (!Array.isArray(redact)) return redact;
+  const htmlFile = options.values.get('html') ?? null;
+  const jsonFile = options.values.get('json') ?? null;
+  if (htmlFile === null && jsonFile === null) {
+    return refuse(
+      'missing-argument',
+      'Say what to write and where: --html report.html for people, --json report.json for programs, or both.',
+    );
+  }
+  if (htmlFile === '-' && jsonFile === '-')
+    return refuse('options-exclude-each-other', 'Only one of --html and --json can go to standard output.');
+  return accept({ command: 'report', file, htmlFile, jsonFile, redact });
+}
+
+/** All of them with `--redact` alone, those named with `--redact=names,addresses`. */
+function readSwitches(options: Options): RedactionSwitch[] | (ParsedArguments & { ok: false }) {
+  const list = options.values.get('redact');
+  if (list === undefined) return options.flags.has('redact') ? [...redactionSwitches] : [];
+  const chosen: RedactionSwitch[] = [];
+  for (const word of list.split(',')) {
+    const known = redactionSwitches.find((name) => name === word.trim());
+    if (known === undefined) {
+      return refuse(
+        'bad-value',
+        `There is nothing called ${quoted(word)} to take out; --redact knows ${redactionSwitches.join(', ')}.`,
+      );
+    }
+    if (!chosen.includes(known)) chosen.push(known);
+  }
+  return chosen;
 }
 
 function readPractice(options: Options): ParsedArguments {

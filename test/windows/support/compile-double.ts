@@ -19,6 +19,7 @@ const options = {
   wevtapi: { extension: 'dll', flags: ['-shared'] },
   dnsapi: { extension: 'dll', flags: ['-shared'] },
   iphlpapi: { extension: 'dll', flags: ['-shared'] },
+  wintrust: { extension: 'dll', flags: ['-shared'] },
   netsh: { extension: 'exe', flags: ['-municode'] },
 } as const;
 
@@ -33,7 +34,7 @@ export function compileDouble(name: keyof typeof options): string {
   const unfinished = `${compiled}.${process.pid}`;
   const { status, stderr } = spawnSync(
     compiler,
-    ['-O1', '-s', '-Wall', ...flags, source, '-o', unfinished, '-ladvapi32'],
+    ['-O1', '-s', '-Wall', ...flags, source, '-o', unfinished, '-ladvapi32', '-lcrypt32'],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${name} does not compile: ${stderr}`);

@@ -8,6 +8,8 @@ import { windows as windowsPlatform } from '../../../../scripts/executable/platf
 import { product } from '../../../../src/shared/product.ts';
 import { cliExecutable, toWindowsPath } from '../../support/paths.ts';
 import type { WindowsComputer } from '../../support/windows-suite.ts';
+import type { AskingCall, AskingResult } from './asking-call.ts';
+import type { RawCall, RawResult } from './raw-call.ts';
 
 /** A folder as the installer makes it: the app's program, which is Node here, and beside it the console program. */
 export const installedFolder = String.raw`C:\app`;
@@ -27,8 +29,15 @@ export interface AppResult<Result> {
   readonly log: string;
 }
 
+interface Programs {
+  readonly 'asking-program': { readonly call: AskingCall; readonly result: AskingResult };
+  readonly 'raw-program': { readonly call: RawCall; readonly result: RawResult };
+}
+
 /** An installed app, whose program is one of this folder's. Call it after `useWindows`. */
-export function useInstalledApp<Call, Result>(windows: WindowsComputer, name: string) {
+export function useInstalledApp<Name extends keyof Programs>(windows: WindowsComputer, name: Name) {
+  type Call = Programs[Name]['call'];
+  type Result = Programs[Name]['result'];
   const parts = installParts(windowsPlatform);
   const folder = join(parts, 'test-programs');
   const bundle = join(folder, `${name}.mjs`);

@@ -1,0 +1,30 @@
+import type { RequestInput, RequestOutput } from '../../shared/ipc/sides.ts';
+import type { HeldReport } from './held-report.ts';
+import { makeStore } from './store.ts';
+import type { Store } from './store.ts';
+
+export type ListedFix = RequestOutput<'fixes/list'>['fixes'][number];
+export type FixStep = RequestInput<'fixes/preview'>['step'];
+export type HistoryPlan = RequestOutput<'history/read'>['plans'][number];
+export type HistoryEntry = HistoryPlan['entries'][number];
+
+/** What the dialog of repairs is open for. */
+export type RepairTask =
+  | { readonly kind: 'fix'; readonly fix: ListedFix; readonly step: FixStep; readonly held: HeldReport }
+  | { readonly kind: 'undo'; readonly plan: HistoryPlan }
+  /** The change that was just made: no question is asked twice. */
+  | { readonly kind: 'undo-again'; readonly planId: string; readonly held: HeldReport }
+  | { readonly kind: 'undo-everything' }
+  | { readonly kind: 'recover' };
+
+/** One at a time: the dialog stands above everything else. */
+export interface Repairs {
+  readonly task: Store<RepairTask | null>;
+  readonly open: (task: RepairTask) => void;
+  readonly close: () => void;
+}
+
+export function makeRepairs(): Repairs {
+  const task = makeStore<RepairTask | null>(null);
+  return { task, open: (next) => task.set(next), close: () => task.set(null) };
+}
