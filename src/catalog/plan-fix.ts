@@ -1,6 +1,7 @@
 import type { FixContext, FixDefinition, FixPlan, KnownClientFacts } from '../core/fix-definition.ts';
 import type { ClientFactName, ClientFacts } from '../shared/client-facts/index.ts';
-import type { ClientFixId, FixParameters } from '../shared/fix-parameters.ts';
+import type { ClientFixId } from '../shared/ids.ts';
+import type { FixParameters } from '../shared/fix-parameters.ts';
 import { problemSentence } from './checks/support/readings.ts';
 
 /**

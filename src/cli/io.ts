@@ -16,7 +16,12 @@ export interface CliIo {
   readonly colour: boolean;
   /** Whether stdout is a terminal on which lines may be drawn again. */
   readonly interactive: boolean;
+  /** Asks whoever sits there, on stderr; null: there is nobody who could answer. */
+  readonly ask: Ask | null;
 }
+
+/** What was typed, without white space around it; null: the input ended, or `signal` did. */
+export type Ask = (question: string, signal: AbortSignal) => Promise<string | null>;
 
 /** The smallest terminal on which the live view fits; in a smaller one it would scroll and smear. */
 const minLiveRows = 20;
@@ -36,7 +41,22 @@ export function makeProcessIo(env: NodeJS.ProcessEnv, onReaderGone: () => void):
     },
     colour: wantsColour(env, terminal),
     interactive: terminal && env['TERM'] !== 'dumb' && process.stdout.rows >= minLiveRows,
+    ask: isatty(0) && isatty(2) ? askOnTerminal : null,
   };
+}
+
+async function askOnTerminal(question: string, signal: AbortSignal): Promise<string | null> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<null>((resolve) => lines.once('close', () => resolve(null)));
+  try {
+    const answer = await Promise.race([lines.question(question, { signal }), ended]);
+    return answer?.trim() ?? null;
+  } catch {
+    return null;
+  } finally {
+    lines.close();
+  }
 }
 
 /** FORCE_COLOR and NO_COLOR as Node reads them, then: only on a terminal that is not dumb. */

@@ -27,6 +27,26 @@ export async function runInvocation(
       const { replayCommand } = await import('./commands/replay.ts');
       return replayCommand(invocation, console);
     }
+    case 'fixes': {
+      const { fixesCommand } = await import('./commands/fixes.ts');
+      return fixesCommand(invocation, console);
+    }
+    case 'plan': {
+      const { planCommand } = await import('./commands/plan.ts');
+      return planCommand(invocation, console, signal);
+    }
+    case 'apply': {
+      const { applyCommand } = await import('./commands/apply.ts');
+      return applyCommand(invocation, console, signal);
+    }
+    case 'undo': {
+      const { undoCommand } = await import('./commands/undo.ts');
+      return undoCommand(invocation, console, signal);
+    }
+    case 'history': {
+      const { historyCommand } = await import('./commands/history.ts');
+      return historyCommand(invocation, console);
+    }
     case 'report': {
       const { reportCommand } = await import('./commands/report.ts');
       return reportCommand(invocation, console.io);

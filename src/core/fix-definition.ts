@@ -1,5 +1,6 @@
 import type { ClientFactName, ClientFacts } from '../shared/client-facts/index.ts';
-import type { ClientFixId, FixParameters } from '../shared/fix-parameters.ts';
+import type { ClientFixId } from '../shared/ids.ts';
+import type { FixParameters } from '../shared/fix-parameters.ts';
 import type { CheckId } from '../shared/ids.ts';
 import type { RequestedOperation } from '../shared/operation-requests.ts';
 import type { CheckContext, Facts } from './check-definition.ts';
@@ -21,7 +22,7 @@ export type NotApplicableReason = 'nothing-to-change' | 'policy-decides' | 'not-
 export type FixPlan =
   | {
       readonly plan: 'change';
-      /** In the order in which they are done; at most 256. */
+      /** In the order in which they are done; at most 255. */
       readonly operations: readonly RequestedOperation[];
       /** What to say before anything is done, with the concrete names; one sentence or two each. */
       readonly notices: readonly string[];

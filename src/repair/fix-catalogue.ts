@@ -1,7 +1,6 @@
 import { fixes } from '../catalog/fixes/index.ts';
 import type { FixDefinition } from '../core/fix-definition.ts';
-import { fixParameterSchemas } from '../shared/fix-parameters.ts';
-import type { ClientFixId } from '../shared/fix-parameters.ts';
+import type { ClientFixId } from '../shared/ids.ts';
 import { fixScopes } from '../shared/ids.ts';
 import type { JournalScope } from '../shared/journal.ts';
 
@@ -13,10 +12,6 @@ export function fixOf(id: ClientFixId): FixDefinition {
   // A test holds catalogue and schemas together.
   if (fix === undefined) throw new RangeError(`There is no fix ${id}`);
   return fix;
-}
-
-export function isClientFixId(id: string): id is ClientFixId {
-  return Object.hasOwn(fixParameterSchemas, id);
 }
 
 /** What people call a fix; its id where this version does not know it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { FixId } from './ids.ts';
+import type { ClientFixId } from './ids.ts';
 import { port } from './limits.ts';
+import { leastMtuBytes, mostMtuBytes } from './mtu-bounds.ts';
 import { interfaceIdSchema, ipAddressSchema, ipFamilySchema } from './operation-requests.ts';
 import { parseTarget } from './target.ts';
 
@@ -19,15 +20,10 @@ const targetHost = z
     return parsed.ok && parsed.target.host === host;
   }, 'the name or address of a computer expected');
 
-/** RFC 8200, 5: a smaller link cannot carry IPv6 at all. */
-export const leastMtuBytes = 1280;
-/** Ethernet's; nothing that has to be made smaller starts from more. */
-const mostMtuBytes = 1500;
-
 const nothing = z.strictObject({});
 const destination = z.strictObject({ address: ipAddressSchema, port });
 
-/** By fix, those that change this computer or start something on it. */
+/** By fix. */
 export const fixParameterSchemas = {
   'clear-saved-credentials': z.discriminatedUnion('of', [
     z.strictObject({ of: z.literal('target'), host: targetHost }),
@@ -48,6 +44,5 @@ export const fixParameterSchemas = {
   }),
   'enable-client-tls': nothing,
   'remove-hosts-override': z.strictObject({ host: targetHost }),
-} as const satisfies Partial<Record<FixId, z.ZodType>>;
-export type ClientFixId = keyof typeof fixParameterSchemas;
+} as const satisfies Record<ClientFixId, z.ZodType>;
 export type FixParameters<Id extends ClientFixId> = z.infer<(typeof fixParameterSchemas)[Id]>;

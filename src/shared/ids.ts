@@ -129,6 +129,22 @@ export const fixScopes = {
 export type FixId = keyof typeof fixScopes;
 export const fixIds = Object.keys(fixScopes) as readonly FixId[];
 
+/** Those that change the computer from which the connection starts, or start something on it. */
+export const clientFixIds = [
+  'clear-saved-credentials',
+  'forget-pinned-certificate',
+  'connect-by-address',
+  'disable-udp',
+  'allow-mstsc-through-firewall',
+  'reset-winsock',
+  'reset-ip-stack',
+  'flush-dns-cache',
+  'set-interface-mtu',
+  'enable-client-tls',
+  'remove-hosts-override',
+] as const satisfies readonly FixId[];
+export type ClientFixId = (typeof clientFixIds)[number];
+
 /** What the command line returns to its caller. */
 export const exitCodes = {
   healthy: 0,

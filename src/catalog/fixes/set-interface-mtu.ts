@@ -1,7 +1,7 @@
 import type { FixDefinition } from '../../core/fix-definition.ts';
 import type { Adapter } from '../../shared/client-facts/ip-configuration.ts';
 import type { PathMtuFacts } from '../../shared/facts.ts';
-import { leastMtuBytes } from '../../shared/fix-parameters.ts';
+import { leastMtuBytes } from '../../shared/mtu-bounds.ts';
 import { adapterTowards } from '../checks/support/best-route.ts';
 import { targetAddress } from '../checks/support/target-address.ts';
 import { change, nothingToChange } from './support/plans.ts';

@@ -1,12 +1,23 @@
 import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import type { Target } from '../../shared/target.ts';
+import type { RepairInvocation } from './repair-invocation.ts';
 
 /** The commands that help shows, in its order. */
-export const commandNames = ['check', 'decode', 'scan', 'replay', 'report', 'practice', 'help'] as const;
+export const commandNames = [
+  'check',
+  'decode',
+  'fixes',
+  'plan',
+  'apply',
+  'undo',
+  'history',
+  'scan',
+  'replay',
+  'report',
+  'practice',
+  'help',
+] as const;
 export type CommandName = (typeof commandNames)[number];
-
-/** Commands that are promised and do not exist yet; nobody shall take them for names of computers. */
-export const laterCommandNames: readonly string[] = ['apply', 'undo', 'history', 'plan', 'fixes'];
 
 export function isCommandName(word: string): word is CommandName {
   return (commandNames as readonly string[]).includes(word);
@@ -62,6 +73,7 @@ export type Invocation =
   | CheckInvocation
   | ScanInvocation
   | ReplayInvocation
+  | RepairInvocation
   | ReportInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
   | {
@@ -86,7 +98,8 @@ export type ArgumentProblem =
   | 'missing-argument'
   | 'too-many-arguments'
   | 'options-exclude-each-other'
-  | 'bad-target';
+  | 'bad-target'
+  | 'unknown-fix';
 
 /** The message is one sentence for a person. */
 export type ParsedArguments =

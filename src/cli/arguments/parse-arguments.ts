@@ -2,11 +2,12 @@ import { quoted } from '../../shared/printable.ts';
 import { redactionSwitches } from '../../shared/redaction-switches.ts';
 import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import { parseTarget } from '../../shared/target.ts';
-import { commandNames, isCommandName, laterCommandNames } from './invocation.ts';
+import { commandNames, isCommandName } from './invocation.ts';
 import type { ArgumentProblem, Invocation, ParsedArguments } from './invocation.ts';
 import { nearest } from './nearest.ts';
 import { readOptions } from './read-options.ts';
 import type { OptionRules, Options } from './read-options.ts';
+import { repairOptionRules, repairReaders } from './repair-arguments.ts';
 
 const timeoutBoundsMs = { least: 100, most: 600_000 };
 const concurrencyBounds = { least: 1, most: 1000 };
@@ -22,6 +23,7 @@ const optionRules = {
   decode: { json: 'flag' },
   scan: { json: 'flag', csv: 'flag', concurrency: 'value', timeout: 'value' },
   replay: { json: 'flag' },
+  ...repairOptionRules,
   report: {
     html: 'value',
     json: 'value',
@@ -38,6 +40,7 @@ const readers: Readonly<Record<Command, (options: Options) => ParsedArguments>> 
   decode: readDecode,
   scan: readScan,
   replay: readReplay,
+  ...repairReaders,
   report: readReport,
   practice: readPractice,
   start: () => accept({ command: 'start' }),
@@ -80,12 +83,6 @@ function unknownCommand(word: string): ParsedArguments {
     return refuse(
       'unknown-option',
       `${quoted(word)} is not an option here; start with a command: ${commandNames.join(', ')}.`,
-    );
-  }
-  if (laterCommandNames.includes(word)) {
-    return refuse(
-      'unknown-command',
-      `The command ${word} comes with a later version; there are: ${commandNames.join(', ')}.`,
     );
   }
   const close = nearest(word, commandNames);

@@ -1,4 +1,5 @@
 import type { CommandName } from '../arguments/invocation.ts';
+import { repairTopics } from './repair-topics.ts';
 
 const program = 'rdp-troubleshooter-cli';
 
@@ -10,6 +11,11 @@ Usage
 Commands
   check <host[:port]>   follow the connection to one computer and say where it fails
   decode "<text>"       what the codes in an error dialog mean, and what they do not prove
+  fixes                 what can be repaired on this computer
+  plan <fix>            exactly what a fix would change, without changing it
+  apply <fix>           carry a fix out, and check whether it helped
+  undo <id>             take a fix back
+  history               what was changed on this computer, and whether it is still so
   scan <file or ->      check many computers and say what the failing ones share
   replay <report>       judge a saved report again with the rules of this version
   report <report>       a saved report for people, as one HTML file; names taken out on request
@@ -23,7 +29,9 @@ Examples
 
 Exit codes
   0  healthy, or done        2  the command could not be understood
-  1  issues found            6  an error inside this program
+  1  issues found            3  needs the rights of an administrator
+  5  failed, taken back      4  blocked by a policy
+  6  an error inside this program          3010  done, restart needed
 
   --version prints the version; NO_COLOR=1 switches colour off.
 `;
@@ -85,6 +93,8 @@ Options
 Exit codes
   0  all hosts are healthy       1  some are not, or it was stopped
 `,
+
+  ...repairTopics,
 
   replay: `Judges a saved report again with the rules of this version, without asking the network.
 

@@ -3,10 +3,16 @@ import type { CheckResult, CheckStatus, Report } from '../../shared/report.ts';
 import type { FixResult } from '../../shared/repair/fix-result.ts';
 import type { FixDefinition } from '../fix-definition.ts';
 
+/** What was checked; without a verdict where only this computer was asked, and not the way to another. */
+export interface CheckedState {
+  readonly checks: readonly CheckResult[];
+  readonly verdict: Report['verdict'] | null;
+}
+
 export interface CheckedTwice {
   /** null: it was not checked. */
-  readonly before: Pick<Report, 'checks' | 'verdict'> | null;
-  readonly after: Pick<Report, 'checks' | 'verdict'> | null;
+  readonly before: CheckedState | null;
+  readonly after: CheckedState | null;
   readonly restartNeeded: boolean;
 }
 
@@ -41,11 +47,21 @@ export function judgeResult(fixes: readonly Judged[], twice: CheckedTwice): FixR
   const changes = checks.map((check) => changeOf(check.before?.status, check.after?.status));
   const cured = causesFor(fixes, before).filter((cause) => !causesFor(fixes, after).includes(cause));
   const isBetter = cured.length > 0 || changes.includes('better');
+  if (!isBetter && !wasWrong(before, checks, fixes))
+    return says(
+      'no-change',
+      `Nothing that it is about was found wrong before, so nothing shows that it helped.${stateSentence(after)} It can be undone.`,
+    );
   if (!isBetter || changes.includes('worse'))
-    return says('no-change', `It made no difference. ${stateSentence(after)} It can be undone.`);
+    return says('no-change', `It made no difference.${stateSentence(after)} It can be undone.`);
   return checks.some((check) => check.after?.status === 'failed')
-    ? says('improved', `What it changes is in order now. ${stateSentence(after)}`)
-    : says('fixed', `Fixed: what was wrong before is in order now. ${stateSentence(after)}`);
+    ? says('improved', `What it changes is in order now.${stateSentence(after)}`)
+    : says('fixed', `Fixed: what was wrong before is in order now.${stateSentence(after)}`);
+}
+
+function wasWrong(before: CheckedState, checks: FixResult['checks'], fixes: readonly Judged[]): boolean {
+  const isWrong = (status: CheckStatus | undefined): boolean => status === 'warning' || status === 'failed';
+  return causesFor(fixes, before).length > 0 || checks.some((check) => isWrong(check.before?.status));
 }
 
 function stateOf(
@@ -74,16 +90,18 @@ function changeOf(
   return to < from ? 'better' : 'worse';
 }
 
-function causesFor(fixes: readonly Judged[], { verdict }: Pick<Report, 'verdict'>): string[] {
-  return verdict.causes
+function causesFor(fixes: readonly Judged[], { verdict }: CheckedState): string[] {
+  return (verdict?.causes ?? [])
     .filter((cause) =>
       cause.fixes.some(({ id, where }) => where === 'this-computer' && fixes.some((fix) => fix.id === id)),
     )
     .map(({ id }) => id);
 }
 
-function stateSentence({ verdict }: Pick<Report, 'verdict'>): string {
+/** With a space before it; empty where the connection was not looked at. */
+function stateSentence({ verdict }: CheckedState): string {
+  if (verdict === null) return '';
   return verdict.healthy
-    ? 'Nothing would keep Remote Desktop from connecting.'
-    : `Remote Desktop would still not connect: ${verdict.headline}`;
+    ? ' Nothing would keep Remote Desktop from connecting.'
+    : ` Remote Desktop would still not connect: ${verdict.headline}`;
 }

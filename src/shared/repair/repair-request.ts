@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fixParameterSchemas } from '../fix-parameters.ts';
-import type { ClientFixId } from '../fix-parameters.ts';
+import type { ClientFixId } from '../ids.ts';
 import { journalIdSchema } from '../journal.ts';
 import { isoDate } from '../limits.ts';
 

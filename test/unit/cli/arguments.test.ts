@@ -4,6 +4,8 @@ import type { ArgumentProblem } from '../../../src/cli/arguments/invocation.ts';
 import { nearest, nearestParts } from '../../../src/cli/arguments/nearest.ts';
 import { parseArguments } from '../../../src/cli/arguments/parse-arguments.ts';
 
+const mtuInterface = '2f1c7a52-54b1-4a67-9f6b-0c6f4b0b8a31';
+
 const accepted: readonly (readonly [words: readonly string[], invocation: object])[] = [
   [['--version'], { command: 'version' }],
   [['-V'], { command: 'version' }],
@@ -40,6 +42,46 @@ const accepted: readonly (readonly [words: readonly string[], invocation: object
   [['scan', '-', '--json', '--concurrency', '1000'], { format: 'json', concurrency: 1000 }],
   [['replay', 'r.json'], { command: 'replay', file: 'r.json', json: false }],
   [
+    ['fixes', '--report', 'r.json'],
+    { command: 'fixes', reportFile: 'r.json', json: false, practiceFile: null },
+  ],
+  [
+    ['plan', 'disable-udp', 'disable-udp', 'reset-winsock'],
+    {
+      command: 'plan',
+      fixes: ['disable-udp', 'reset-winsock'],
+      target: null,
+      allTargets: false,
+      adapter: null,
+    },
+  ],
+  [
+    ['plan', 'set-interface-mtu', '--interface', `{${mtuInterface.toUpperCase()}}`, '--mtu', '1400'],
+    { adapter: { interfaceId: mtuInterface, family: 4 }, mtuBytes: 1400 },
+  ],
+  [
+    ['apply', 'flush-dns-cache', '--target', 'a:3390', '--yes', '--elevate', '--revert-after', '90m'],
+    {
+      command: 'apply',
+      target: { host: 'a', port: 3390 },
+      yes: true,
+      elevate: true,
+      revertAfterMs: 5_400_000,
+    },
+  ],
+  [['apply', 'flush-dns-cache'], { yes: false, elevate: false, revertAfterMs: null, timeoutMs: 15_000 }],
+  [['undo', '--last'], { command: 'undo', choice: { undo: 'last' }, yes: false, ifChanged: null }],
+  [['undo', '--due', '--yes'], { choice: { undo: 'due' }, yes: true }],
+  [
+    ['undo', '0123456789abcdef', '--if-changed', 'keep'],
+    { choice: { undo: 'id', id: '0123456789abcdef' }, ifChanged: 'keep' },
+  ],
+  [
+    ['history', '--json', '--practice-computer', 'pc.json'],
+    { command: 'history', json: true, practiceFile: 'pc.json' },
+  ],
+  [['help', 'apply'], { command: 'help', topic: 'apply' }],
+  [
     ['report', 'r.json', '--owner-text', '-', '--owner-script=a.ps1', '--redact=users, names'],
     {
       command: 'report',
@@ -60,13 +102,31 @@ const refused: readonly (readonly [words: readonly string[], problem: ArgumentPr
   [['chekc', 'a'], 'unknown-command', /did you mean check\?/],
   [['CHECK', 'a'], 'unknown-command', /did you mean check\?/],
   [['server01.example'], 'unknown-command', /write: check server01.example/],
-  [['fixes'], 'unknown-command', /The command fixes comes with a later version; there are: check,/],
-  [['history'], 'unknown-command', /comes with a later version/],
+  [['fixes', 'disable-udp'], 'too-many-arguments', /plan tells about one of them/],
+  [['plan'], 'missing-argument', /for example: plan disable-udp/],
+  [['apply', 'disable-upd'], 'unknown-fix', /did you mean disable-udp\?$/],
+  [['apply', 'format-disk'], 'unknown-fix', /the command fixes lists them/],
+  [['apply', 'C:\\x.exe'], 'unknown-fix', /There is no fix/],
+  [['apply', 'set-host-nla'], 'unknown-fix', /for a far computer/],
+  [['apply', '__proto__'], 'unknown-fix', /There is no fix/],
+  [['apply', 'disable-udp', '--revert-after', '1y'], 'bad-value', /such as 30m, 1h or 2d/],
+  [['apply', 'disable-udp', '--revert-after', '0m'], 'bad-value', /from 1m to 30d/],
+  [['apply', 'disable-udp', '--revert-after', '31d'], 'bad-value', /from 1m to 30d/],
+  [['apply', 'disable-udp', '--key', 'HKLM\\x'], 'unknown-option', /--key/],
+  [['plan', 'disable-udp', '--yes'], 'unknown-option', /--yes/],
+  [['plan', 'set-interface-mtu', '--interface', 'Ethernet'], 'bad-value', /the id of an adapter/],
+  [['plan', 'set-interface-mtu', '--mtu', '900'], 'bad-number', /from 1280 to 1500/],
+  [['plan', 'set-interface-mtu', '--interface', mtuInterface, '--family', '5'], 'bad-value', /takes 4 or 6/],
+  [['plan', 'disable-udp', '--target', 'a b'], 'bad-target', /./],
+  [['undo'], 'missing-argument', /--last, --everything, --due or --unfinished/],
+  [['undo', '--last', '--due'], 'options-exclude-each-other', /one thing/],
+  [['undo', 'C:\\x'], 'bad-value', /is no id of the history/],
+  [['undo', '--last', '--if-changed', 'maybe'], 'bad-value', /restore or keep/],
+  [['history', 'x'], 'too-many-arguments', /no arguments/],
   [['report'], 'missing-argument', /which saved report/],
   [['report', 'a.json'], 'missing-argument', /--html report.html/],
   [['report', 'a.json', '--html', 'a.html', '--redact=names,shoes'], 'bad-value', /"shoes"/],
   [['report', 'a.json', '--html', '-', '--json', '-'], 'options-exclude-each-other', /standard output/],
-  [['help', 'undo'], 'unknown-command', /comes with a later version/],
   [['--json'], 'unknown-option', /start with a command/],
   [['help', 'scna'], 'unknown-command', /did you mean scan\?/],
   [['__proto__'], 'unknown-command', /no command/],

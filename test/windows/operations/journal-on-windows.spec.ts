@@ -26,14 +26,7 @@ describeWindows('what a journal needs of Windows', () => {
       { scope: 'machine', path: String.raw`C:\machine`, what: 'folder' },
     ] as const;
     const { reasons } = await run({ secure });
-    expect(reasons).toEqual([
-      null,
-      null,
-      'it is no file',
-      'it is no folder',
-      'ENOENT',
-      null,
-    ]);
+    expect(reasons).toEqual([null, null, 'it is no file', 'it is no folder', 'ENOENT', null]);
     // To Wine the group of a file stands for the administrators.
     expect(statSync(folder).mode & 0o777).toBe(0o770);
     expect(statSync(windows.prefix.path('journal/user.journal')).mode & 0o777).toBe(0o770);

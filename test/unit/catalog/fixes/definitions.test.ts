@@ -5,7 +5,7 @@ import { networkChecks } from '../../../../src/catalog/checks/index.ts';
 import { fixes } from '../../../../src/catalog/fixes/index.ts';
 import { judgeRelevance } from '../../../../src/core/fix-relevance.ts';
 import { fixParameterSchemas } from '../../../../src/shared/fix-parameters.ts';
-import type { ClientFixId } from '../../../../src/shared/fix-parameters.ts';
+import type { ClientFixId } from '../../../../src/shared/ids.ts';
 import type { CheckId } from '../../../../src/shared/ids.ts';
 import { recordedMachine, someClientFacts } from '../support/client-facts.ts';
 import { aBreak, contextFor, packetSize, someFacts, tlsBroken, withBrokenTls } from '../support/facts.ts';

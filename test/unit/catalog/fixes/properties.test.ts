@@ -4,7 +4,7 @@ import { fixes } from '../../../../src/catalog/fixes/index.ts';
 import { planFix } from '../../../../src/catalog/plan-fix.ts';
 import { schannelProtocols } from '../../../../src/shared/client-facts/client-tls.ts';
 import { fixParameterSchemas } from '../../../../src/shared/fix-parameters.ts';
-import type { ClientFixId } from '../../../../src/shared/fix-parameters.ts';
+import type { ClientFixId } from '../../../../src/shared/ids.ts';
 import { operationRequestSchemas } from '../../../../src/shared/operation-requests.ts';
 import { ruleRecords } from '../../core/firewall/support/arbitrary-rules.ts';
 import { someClientFacts, unread } from '../support/client-facts.ts';

@@ -11,6 +11,7 @@ async function run(text: string, options: { json?: boolean; columns?: number } =
       columns: options.columns ?? 80,
       colour: false,
       interactive: false,
+      ask: null,
     },
   );
   return { exitCode, ...written };

@@ -24,6 +24,7 @@ async function run(input: Partial<PracticeInput>, columns = 80): Promise<Run> {
     columns,
     colour: false,
     interactive: false,
+    ask: null,
   };
   const whole = { scenario: null, port: null, list: false, json: false, ...input };
   return { exitCode: await practiceCommand(whole, io, abort.signal), ...written };
@@ -76,6 +77,7 @@ describe('a scenario', () => {
       columns: 80,
       colour: false,
       interactive: false,
+      ask: null,
     };
     const input = { scenario: 'ssh', port: null, list: false, json: false };
     expect(await practiceCommand(input, io, AbortSignal.abort())).toBe(0);

@@ -3,7 +3,8 @@ import { planFix } from '../../../../../src/catalog/plan-fix.ts';
 import type { FixContext, FixDefinition, FixPlan } from '../../../../../src/core/fix-definition.ts';
 import type { ClientFacts } from '../../../../../src/shared/client-facts/index.ts';
 import { fixParameterSchemas } from '../../../../../src/shared/fix-parameters.ts';
-import type { ClientFixId, FixParameters } from '../../../../../src/shared/fix-parameters.ts';
+import type { ClientFixId } from '../../../../../src/shared/ids.ts';
+import type { FixParameters } from '../../../../../src/shared/fix-parameters.ts';
 
 export const context: FixContext = { uniqueId: '0123456789abcdef' };
 
