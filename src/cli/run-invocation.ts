@@ -51,6 +51,10 @@ export async function runInvocation(
       const { historyCommand } = await import('./commands/history.ts');
       return historyCommand(invocation, console);
     }
+    case 'pause-test': {
+      const { pauseTestCommand } = await import('./commands/pause-test.ts');
+      return pauseTestCommand(invocation, console, signal);
+    }
     case 'report': {
       const { reportCommand } = await import('./commands/report.ts');
       return reportCommand(invocation, console.io);

@@ -1,5 +1,6 @@
 import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import type { Target } from '../../shared/target.ts';
+import type { PauseTestInvocation } from './pause-test-invocation.ts';
 import type { RepairInvocation } from './repair-invocation.ts';
 
 /** The commands that help shows, in its order. */
@@ -11,6 +12,7 @@ export const commandNames = [
   'apply',
   'undo',
   'history',
+  'pause-test',
   'scan',
   'replay',
   'compare',
@@ -85,6 +87,7 @@ export type Invocation =
   | ReplayInvocation
   | CompareInvocation
   | RepairInvocation
+  | PauseTestInvocation
   | ReportInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
   | {

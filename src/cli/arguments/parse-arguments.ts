@@ -8,6 +8,7 @@ import type { ArgumentProblem, CheckInvocation, Invocation, ParsedArguments } fr
 import { nearest } from './nearest.ts';
 import { readOptions } from './read-options.ts';
 import type { OptionRules, Options } from './read-options.ts';
+import { pauseTestOptionRules, readPauseTest } from './pause-test-arguments.ts';
 import { repairOptionRules, repairReaders } from './repair-arguments.ts';
 
 const timeoutBoundsMs = { least: 100, most: 600_000 };
@@ -34,6 +35,7 @@ const optionRules = {
   replay: { json: 'flag' },
   compare: { json: 'flag' },
   ...repairOptionRules,
+  'pause-test': pauseTestOptionRules,
   report: {
     html: 'value',
     json: 'value',
@@ -52,6 +54,7 @@ const readers: Readonly<Record<Command, (options: Options) => ParsedArguments>> 
   replay: readReplay,
   compare: readCompare,
   ...repairReaders,
+  'pause-test': readPauseTest,
   report: readReport,
   practice: readPractice,
   start: () => accept({ command: 'start' }),

@@ -13,6 +13,7 @@ import { chooseClientSource } from '../client-source.ts';
 import type { Console } from '../terminal/console.ts';
 import { makeScreen } from '../terminal/screen.ts';
 import type { Screen } from '../terminal/screen.ts';
+import { nextStepsText } from '../view/next-steps-text.ts';
 import { startLiveView } from '../view/live-view.ts';
 import { startPlainView } from '../view/plain-view.ts';
 import { closingText, pathOf, reportText } from '../view/report-text.ts';
@@ -54,6 +55,8 @@ export async function checkCommand(
   const { target, timeoutMs, repeat } = invocation;
   const request = { target, timeoutMs, reportedError, client: client.source, repeat };
   const report = await (invocation.json ? checkAsJson : checkForPeople)(request, console, signal);
+  if (!invocation.json && request.client !== null && !signal.aborted)
+    writeLines(console.io.stdout, nextStepsText(report, makeScreen(console.io, console.unicode)));
   if (signal.aborted) console.io.stderr('Stopped before the check was complete.\n');
   return report.verdict.healthy && !signal.aborted ? exitCodes.healthy : exitCodes.issuesFound;
 }

@@ -16,6 +16,7 @@ Commands
   apply <fix>           carry a fix out, and check whether it helped
   undo <id>             take a fix back
   history               what was changed on this computer, and whether it is still so
+  pause-test <host>     a guided test whether a security product of this computer is the reason
   scan <file or ->      check many computers and say what the failing ones share
   replay <report>       judge a saved report again with the rules of this version
   compare <a> <b>       two saved reports: what differs, and which side is at fault
@@ -99,6 +100,22 @@ Exit codes
 `,
 
   ...repairTopics,
+
+  'pause-test': `Finds out whether a security product of this computer is the reason, where a verdict names one: you pause it in its
+own window, the connection is checked again by itself, and you are reminded until it is on again. This program
+switches no protection off or on.
+
+Usage
+  ${program} pause-test <host[:port]> [options]
+
+Options
+  --product <id>     the product to pause, by its id in a report (the most likely one)
+  --timeout <ms>     time for each check (15000)
+  --machine <file>   take the settings from a recorded machine instead of this computer
+
+Exit codes
+  0  the test was made, or nothing is wrong       1  it was not made
+`,
 
   replay: `Judges a saved report again with the rules of this version, without asking the network.
 
