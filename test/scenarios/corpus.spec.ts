@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from './corpus/corpus.ts';
 import { measure, ofPart } from './corpus/measure.ts';
@@ -44,6 +45,12 @@ describe('the corpus', () => {
       .filter(({ falseAlarm }) => falseAlarm)
       .map(({ scenario, first }) => [scenario.name, first]);
     expect(alarms).toEqual([]);
+  });
+
+  it('is what docs/verdict.md shows; else run npm run bench:verdict -- --write', () => {
+    const text = readFileSync(new URL('../../docs/verdict.md', import.meta.url), 'utf8');
+    expect(text).toContain(lastLine(measured));
+    for (const { scenario } of measured.filter(({ right }) => !right)) expect(text).toContain(scenario.name);
   });
 
   it('says what to collect wherever a failure was reported that has gone', () => {

@@ -39,7 +39,7 @@ export const namePointsElsewhere: CauseDefinition<'name-points-elsewhere'> = {
     },
     {
       check: 'tcp-connect',
-      weight: evidenceWeight.weak,
+      weight: evidenceWeight.moderate,
       finds: ({ usedAddress }, view) =>
         usedAddress === null && hostsFileDecides(view)
           ? 'The address from the hosts file takes no connection.'
