@@ -6,7 +6,7 @@ import type { StartRefusal } from './audit.ts';
 
 /** The process that the helper works for; its id cannot pass to another one before it is closed. */
 export type CheckedParent =
-  | { readonly ok: true; readonly parent: ProcessHandle }
+  | { readonly ok: true; readonly parent: Pick<ProcessHandle, 'id' | 'imagePath' | 'close'> }
   | { readonly ok: false; readonly refusal: StartRefusal };
 
 /**
