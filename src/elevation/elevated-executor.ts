@@ -86,6 +86,8 @@ async function launchAndTalk(
     protocol: helperProtocolVersion,
   });
   const connecting = pipe.accept();
+  // It may fail after nobody waits for it any more.
+  connecting.catch(() => undefined);
   const launching = launcher.launch({ file: helper.file, words });
   const launched = await firstToCome({ launch: launching }, { signal: listener.signal });
   if (launched.what !== 'launch') {
@@ -120,7 +122,10 @@ async function launchAndTalk(
   }
 }
 
-/** Whether it is the process that was started, or at least one of the same program. */
+/**
+ * Whether it is the process that was started, and runs the helper's file. One that may not be asked belongs to an
+ * administrator, whom this user is not: nobody else can open the pipe.
+ */
 async function isHelper(
   { processId }: HelperConnection,
   process: LaunchedProcess | null,
@@ -128,9 +133,8 @@ async function isHelper(
 ): Promise<boolean> {
   // A pipe of Node's cannot tell: see plain-pipe.ts.
   if (processId === null) return true;
-  const runs = await runsHelper(processId);
-  if (process === null) return runs === 'yes';
-  return processId === process.processId && runs !== 'no';
+  if (process !== null && processId !== process.processId) return false;
+  return (await runsHelper(processId)) !== 'no';
 }
 
 function outcomeOf(end: AskingEnd, process: LaunchedProcess | null): RepairOutcome {

@@ -11,8 +11,8 @@ const declinedMessage = 'User did not grant permission.';
 /** Stands in a batch file between quotation marks: letters, digits and what cmd.exe gives no meaning there. */
 const safePath = /^[A-Za-z]:\\[\p{L}\p{N} ._()\\-]*$/u;
 
-/** The library removes its folder at the end, a second after the helper at the latest. */
-const longestFarewellMs = 3000;
+/** The library removes its folder at the end, a second after the helper, or some on a busy computer. */
+const longestFarewellMs = 10_000;
 
 export interface SudoPromptWorld {
   readonly workingFolder: string;

@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path/win32';
 import { product } from '../shared/product.ts';
+import { withPrivilege } from '../windows/native/advapi32/privilege.ts';
 import { ProcessHandle } from '../windows/native/process-handle.ts';
 import { isSameFile } from '../windows/same-file.ts';
 import type { StartRefusal } from './audit.ts';
 
 /** The process that the helper works for; its id cannot pass to another one before it is closed. */
 export type CheckedParent =
-  | { readonly ok: true; readonly parent: ProcessHandle }
+  | { readonly ok: true; readonly parent: Pick<ProcessHandle, 'id' | 'imagePath' | 'close'> }
   | { readonly ok: false; readonly refusal: StartRefusal };
 
 /**
@@ -15,7 +16,8 @@ export type CheckedParent =
  * @throws Win32Error when it may not be asked
  */
 export async function checkParent(processId: number): Promise<CheckedParent> {
-  const parent = ProcessHandle.open(processId);
+  // An administrator who was asked on behalf of another user is not let at that user's processes otherwise.
+  const parent = withPrivilege('debug', () => ProcessHandle.open(processId));
   if (parent === null) return { ok: false, refusal: 'parent-is-gone' };
   const refuse = (refusal: StartRefusal): CheckedParent => {
     parent.close();

@@ -16,7 +16,7 @@ export async function helperMain(words: readonly string[]): Promise<HelperExitCo
   const audit = applicationLog(randomBytes(8).toString('hex'));
   let exitCode: HelperExitCode = helperExitCodes.fault;
   try {
-    exitCode = await runHelper(words, process.env, {
+    exitCode = await runHelper(words, {
       run: (request, listener) => runRequest(request, windowsScope('machine', 'helper'), listener),
       audit,
       limits: helperLimits,

@@ -1,41 +1,58 @@
+import type { ByteChannel } from '../core/helper-protocol/byte-channel.ts';
 import type { HelperEnd } from '../core/helper-protocol/helper-session.ts';
 import { helperExitCodes, type HelperExitCode } from '../shared/helper-protocol/exit-codes.ts';
 import { parseHelperArguments, type HelperWords } from '../shared/helper-protocol/words.ts';
 import { isElevated } from '../windows/native/advapi32/token.ts';
 import { openPipe } from '../windows/native/pipes/open-pipe.ts';
-import type { PipeStream } from '../windows/native/pipes/pipe-stream.ts';
 import { win32, Win32Error } from '../windows/native/win32-error.ts';
 import type { StartRefusal } from './audit.ts';
-import { checkParent } from './check-parent.ts';
+import { checkParent, type CheckedParent } from './check-parent.ts';
 import { limitLife } from './limit-life.ts';
 import { serve, type HelperWorld } from './serve.ts';
 import { unsafeVariables } from './unsafe-variables.ts';
 
+/** What the helper asks of the system before it listens. */
+export interface HelperSystem {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly isElevated: () => boolean;
+  readonly checkParent: (processId: number) => Promise<CheckedParent>;
+  /** @throws Win32Error */
+  readonly openPipe: (path: string) => { readonly stream: ByteChannel; readonly processId: number };
+  readonly limitLife: (ms: number) => void;
+}
+
+const windowsSystem: HelperSystem = {
+  environment: process.env,
+  isElevated,
+  checkParent,
+  openPipe,
+  limitLife,
+};
+
 /**
  * The elevated helper, from its words to its end: distrusts first, serves one request, and ends. Each refusal is
  * written to the application log.
- * @param environment of this process
  * @returns what the process is to return
  */
 export async function runHelper(
   words: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
   world: HelperWorld,
+  system: HelperSystem = windowsSystem,
 ): Promise<HelperExitCode> {
   const refuse = (refusal: StartRefusal, exitCode: HelperExitCode): HelperExitCode => {
     world.audit({ what: 'not-started', refusal });
     return exitCode;
   };
-  if (unsafeVariables(environment).length > 0)
+  if (unsafeVariables(system.environment).length > 0)
     return refuse('unsafe-environment', helperExitCodes.unsafeEnvironment);
   const parsed = parseHelperArguments(words);
   if (parsed === null) return refuse('wrong-words', helperExitCodes.wrongWords);
-  limitLife(world.limits.lifeMs);
-  if (!isElevated()) return refuse('not-elevated', helperExitCodes.notElevated);
-  const checked = await checkParent(parsed.parentProcessId);
+  system.limitLife(world.limits.lifeMs);
+  if (!system.isElevated()) return refuse('not-elevated', helperExitCodes.notElevated);
+  const checked = await system.checkParent(parsed.parentProcessId);
   if (!checked.ok) return refuse(checked.refusal, helperExitCodes.parentRefused);
   try {
-    const pipe = await connect(parsed);
+    const pipe = await connect(parsed, system);
     if (typeof pipe === 'string') return refuse(pipe, helperExitCodes.pipeRefused);
     const { parent } = checked;
     world.audit({ what: 'serving', processId: parent.id, image: parent.imagePath });
@@ -52,9 +69,12 @@ const exitCodeOf: Readonly<Record<HelperEnd, HelperExitCode>> = {
   'wrong-version': helperExitCodes.wrongVersion,
 };
 
-async function connect({ pipeName, parentProcessId }: HelperWords): Promise<PipeStream | StartRefusal> {
+async function connect(
+  { pipeName, parentProcessId }: HelperWords,
+  { openPipe: open }: HelperSystem,
+): Promise<ByteChannel | StartRefusal> {
   try {
-    const { stream, processId } = openPipe(`\\\\.\\pipe\\${pipeName}`);
+    const { stream, processId } = open(`\\\\.\\pipe\\${pipeName}`);
     if (processId === parentProcessId) return stream;
     await stream.close();
     return 'pipe-of-another-process';

@@ -193,7 +193,6 @@ describe('the way to the elevated helper', () => {
     ['another process', 4712, {}, 'yes'],
     ['another program', helperId, {}, 'no'],
     ['another program, of a launcher that knows no process', helperId, null, 'no'],
-    ['one that may not be asked, of a launcher that knows no process', helperId, null, 'unknown'],
   ] as const)('does not listen to %s', async (_who, connects, process, runsFile) => {
     const launch = (connect: (id: number | null) => void): Launch => {
       connect(connects);
@@ -207,6 +206,7 @@ describe('the way to the elevated helper', () => {
   it.each([
     ['the started process that tells nothing of itself', helperId, {}, 'unknown'],
     ['a process of the same program, of a launcher that knows no process', helperId, null, 'yes'],
+    ['one that may not be asked, of a launcher that knows no process', helperId, null, 'unknown'],
     ['whoever connects, where the pipe cannot tell', null, null, 'no'],
   ] as const)('listens to %s', async (_who, connects, process, runsFile) => {
     const launch = (connect: (id: number | null) => void): Launch => {

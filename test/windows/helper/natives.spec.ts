@@ -22,6 +22,7 @@ describeWindows('what the helper needs of Windows', () => {
         ended: false,
         // The same program, and no parent of a process that was there before it.
         asParent: { ok: false, refusal: 'parent-began-later' },
+        withPrivilege: 'done',
       },
       afterKill: { ended: true, exitCode: 1, read: null },
       written: false,

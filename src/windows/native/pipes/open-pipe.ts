@@ -1,11 +1,10 @@
 import { closeHandle, lastError } from '../kernel32.ts';
 import { once } from '../once.ts';
 import { systemLibrary } from '../system-library.ts';
+import { clientRights } from './pipe-access.ts';
 import { pipeServerProcess } from './pipe-ends.ts';
 import { PipeStream } from './pipe-stream.ts';
 
-// GENERIC_READ and GENERIC_WRITE
-const readAndWrite = 0xc000_0000;
 /** OPEN_EXISTING */
 const existing = 3;
 /**
@@ -37,7 +36,7 @@ const openFile = once(
  * @throws Win32Error: fileNotFound, pipeBusy when it has its client already, accessDenied
  */
 export function openPipe(name: string): { readonly stream: PipeStream; readonly processId: number } {
-  const handle = BigInt(openFile()(name, readAndWrite, 0, null, existing, flags, 0));
+  const handle = BigInt(openFile()(name, clientRights, 0, null, existing, flags, 0));
   if (handle === invalidHandle) throw lastError('CreateFileW');
   try {
     return { stream: new PipeStream(handle), processId: pipeServerProcess(handle) };

@@ -1,10 +1,10 @@
-import { selfRelativeDescriptor } from '../advapi32/access-list.ts';
 import { closeHandle, lastError } from '../kernel32.ts';
 import { koffi } from '../koffi.ts';
 import { once } from '../once.ts';
 import { cancelOverlapped, runOverlapped } from '../overlapped.ts';
 import { systemLibrary } from '../system-library.ts';
 import { win32 } from '../win32-error.ts';
+import { pipeDescriptor } from './pipe-access.ts';
 import { pipeClientProcess } from './pipe-ends.ts';
 import { PipeStream } from './pipe-stream.ts';
 
@@ -15,8 +15,6 @@ const pipeMode = 0x8;
 const oneInstance = 1;
 const bufferBytes = 65_536;
 const invalidHandle = -1n;
-/** FILE_GENERIC_READ and FILE_GENERIC_WRITE without FILE_CREATE_PIPE_INSTANCE: to use it, not to make another. */
-const useRights = 0x0012_019f & ~0x0004;
 /** SECURITY_ATTRIBUTES on 64 bits. */
 const attributesBytes = 24;
 
@@ -54,7 +52,7 @@ export class PipeServer {
    * @throws Win32Error, also when a pipe of this name exists
    */
   constructor(name: string, sids: readonly string[]) {
-    const descriptor = selfRelativeDescriptor(sids.map((sid) => ({ sid, rights: useRights })));
+    const descriptor = pipeDescriptor(sids);
     const attributes = Buffer.alloc(attributesBytes);
     attributes.writeUInt32LE(attributesBytes, 0);
     attributes.writeBigUInt64LE(koffi().address(descriptor), 8);

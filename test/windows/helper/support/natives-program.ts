@@ -5,6 +5,7 @@ import { checkParent } from '../../../../src/helper/check-parent.ts';
 import { helperPipeName } from '../../../../src/shared/helper-protocol/words.ts';
 import { isElevated } from '../../../../src/windows/native/advapi32/token.ts';
 import { reportEvent } from '../../../../src/windows/native/advapi32/event-source.ts';
+import { withPrivilege } from '../../../../src/windows/native/advapi32/privilege.ts';
 import { whileHeld } from '../../../../src/windows/native/hold-file.ts';
 import { openPipe } from '../../../../src/windows/native/pipes/open-pipe.ts';
 import { PipeServer } from '../../../../src/windows/native/pipes/pipe-server.ts';
@@ -52,6 +53,7 @@ async function tryAll() {
     beganLater: childHandle.startedAt > own.startedAt,
     ended: childHandle.hasEnded,
     asParent: await checkParent(processId),
+    withPrivilege: withPrivilege('debug', () => 'done'),
   };
   child.kill();
   await ended;
