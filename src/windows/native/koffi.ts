@@ -23,11 +23,20 @@ export const koffi = once((): Koffi => {
   if (!isInstalled()) return createRequire(import.meta.url)('koffi') as Koffi;
   const native: { exports: unknown } = { exports: {} };
   const file = join(dirname(process.execPath), product.bindingsFile);
-  if (typeof BINDINGS_SHA256 === 'string' && hash('sha256', readFileSync(file)) !== BINDINGS_SHA256)
+  if (typeof BINDINGS_SHA256 === 'string' && hash('sha256', readBindings(file)) !== BINDINGS_SHA256)
     throw new Error(`${product.bindingsFile} is not the file that this program was built with`);
   process.dlopen(native, file);
   return native.exports as Koffi;
 });
+
+/** Its error has no code: a reader would take ENOENT for a fact that is missing. */
+function readBindings(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new Error(`${product.bindingsFile} cannot be read`, { cause });
+  }
+}
 
 /** As the executable, or inside the archive of the installed app. */
 function isInstalled(): boolean {
