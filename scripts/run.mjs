@@ -60,14 +60,16 @@ function fail(text) {
 ensureInstalled();
 const node = pinnedNode() ?? fail('This project needs Node 24; the registry has none for this system.');
 
-if (task === 'cli' || task === 'start') {
+if (task === 'start') {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
+  process.exitCode = run(join(root, 'scripts', 'start.ts'), args, 'inherit', callersFolder());
+} else if (task === 'cli') {
   // Ctrl+C belongs to the program that runs; this wrapper waits for its exit code.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
   if (sourcesChanged() && run(join(root, 'scripts', 'build.ts'), [], ['ignore', 2, 2]) !== 0) {
     fail('The build did not succeed; see the lines above.');
   }
-  const words = task === 'start' ? ['start', ...args] : args;
-  process.exitCode = run(cliEntry, words, 'inherit', callersFolder());
+  process.exitCode = run(cliEntry, args, 'inherit', callersFolder());
 } else {
   process.exitCode = run(join(root, 'scripts', `${task}.ts`), args, 'inherit');
 }

@@ -10,15 +10,21 @@ const sources = [
   'package-lock.json',
   join('scripts', 'build.ts'),
   join('scripts', 'bundle-cli.ts'),
+  join('scripts', 'bundle-app.ts'),
+  join('scripts', 'bundle-renderer.ts'),
+  join('scripts', 'build-app.ts'),
 ];
 
 /** The built command line. */
 export const cliEntry = join(root, 'dist', 'cli', 'main.js');
 
-/** True when the command line has not been built, or a source is newer than its last build. */
-export function sourcesChanged() {
-  if (!existsSync(cliEntry)) return true;
-  const built = statSync(cliEntry).mtimeMs;
+/**
+ * True when something has not been built, or a source is newer than its last build.
+ * @param {string} entry the file that its build writes last; the command line's, if nothing is said
+ */
+export function sourcesChanged(entry = cliEntry) {
+  if (!existsSync(entry)) return true;
+  const built = statSync(entry).mtimeMs;
   const newer = (path) => {
     const info = statSync(path);
     // A folder is as new as the last file that was added to it or removed from it.

@@ -54,7 +54,7 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronWindow, 
     app.emit('web-contents-created', {}, this.webContents);
     this.#page = (async () => {
       const page =
-        context.pages().find((each) => each.url() === 'about:blank' && !taken.has(each)) ??
+        context.pages().find((each) => !taken.has(each) && !/^https?:/u.test(each.url())) ??
         (await context.newPage());
       taken.add(page);
       await contents.attach(page);

@@ -20,9 +20,14 @@ export async function startBrowser(onEnded: () => void): Promise<void> {
     executablePath: browser,
     headless,
     viewport: null,
-    args: [...addedSwitches(), ...browserArguments],
+    // A window of an app has no tabs and no address, and tells nobody of our switches.
+    args: [
+      ...addedSwitches(),
+      ...browserArguments,
+      ...(headless ? [] : ['--app=data:text/html,', '--test-type']),
+    ],
     // Its own services have nothing to do here, and nothing to ask of any network.
-    ignoreDefaultArgs: ['--enable-automation'],
+    ignoreDefaultArgs: ['--enable-automation', ...(headless ? [] : ['about:blank'])],
     serviceWorkers: 'block',
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -1,5 +1,6 @@
 import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import type { Target } from '../../shared/target.ts';
+import type { PauseTestInvocation } from './pause-test-invocation.ts';
 import type { RepairInvocation } from './repair-invocation.ts';
 
 /** The commands that help shows, in its order. */
@@ -11,8 +12,10 @@ export const commandNames = [
   'apply',
   'undo',
   'history',
+  'pause-test',
   'scan',
   'replay',
+  'compare',
   'report',
   'practice',
   'help',
@@ -35,6 +38,8 @@ export interface CheckInvocation {
   readonly networkOnly: boolean;
   /** Path of a recorded machine that stands in for this computer. */
   readonly machineFile: string | null;
+  /** Several rounds instead of one; null: one. */
+  readonly repeat: { readonly times: number; readonly pauseMs: number } | null;
 }
 
 export interface ScanInvocation {
@@ -53,6 +58,13 @@ export interface ReplayInvocation {
   readonly json: boolean;
 }
 
+export interface CompareInvocation {
+  readonly command: 'compare';
+  /** Paths of two saved reports. */
+  readonly files: readonly [string, string];
+  readonly json: boolean;
+}
+
 export interface ReportInvocation {
   readonly command: 'report';
   readonly file: string;
@@ -60,6 +72,10 @@ export interface ReportInvocation {
   readonly htmlFile: string | null;
   /** Where the report goes as JSON, which is of use after a redaction. */
   readonly jsonFile: string | null;
+  /** Where the letter to the owner of the far computer goes. */
+  readonly ownerTextFile: string | null;
+  /** Where the script for that owner goes. */
+  readonly ownerScriptFile: string | null;
   /** Empty: every name stays. */
   readonly redact: readonly RedactionSwitch[];
 }
@@ -69,7 +85,9 @@ export type Invocation =
   | CheckInvocation
   | ScanInvocation
   | ReplayInvocation
+  | CompareInvocation
   | RepairInvocation
+  | PauseTestInvocation
   | ReportInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
   | {

@@ -1,12 +1,14 @@
 import { quoted } from '../../shared/printable.ts';
 import { redactionSwitches } from '../../shared/redaction-switches.ts';
 import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
+import { defaultPauseMs, pauseBoundsMs, repeatBounds } from '../../shared/repeat-bounds.ts';
 import { parseTarget } from '../../shared/target.ts';
 import { commandNames, isCommandName } from './invocation.ts';
-import type { ArgumentProblem, Invocation, ParsedArguments } from './invocation.ts';
+import type { ArgumentProblem, CheckInvocation, Invocation, ParsedArguments } from './invocation.ts';
 import { nearest } from './nearest.ts';
 import { readOptions } from './read-options.ts';
 import type { OptionRules, Options } from './read-options.ts';
+import { pauseTestOptionRules, readPauseTest } from './pause-test-arguments.ts';
 import { repairOptionRules, repairReaders } from './repair-arguments.ts';
 
 const timeoutBoundsMs = { least: 100, most: 600_000 };
@@ -19,12 +21,28 @@ const defaultConcurrency = 64;
 type Command = Exclude<Invocation['command'], 'help' | 'version'>;
 
 const optionRules = {
-  check: { json: 'flag', timeout: 'value', error: 'value', 'network-only': 'flag', machine: 'value' },
+  check: {
+    json: 'flag',
+    timeout: 'value',
+    error: 'value',
+    'network-only': 'flag',
+    machine: 'value',
+    repeat: 'value',
+    pause: 'value',
+  },
   decode: { json: 'flag' },
   scan: { json: 'flag', csv: 'flag', concurrency: 'value', timeout: 'value' },
   replay: { json: 'flag' },
+  compare: { json: 'flag' },
   ...repairOptionRules,
-  report: { html: 'value', json: 'value', redact: 'flag-or-value' },
+  'pause-test': pauseTestOptionRules,
+  report: {
+    html: 'value',
+    json: 'value',
+    'owner-text': 'value',
+    'owner-script': 'value',
+    redact: 'flag-or-value',
+  },
   practice: { port: 'value', list: 'flag', json: 'flag' },
   start: {},
 } as const satisfies Record<Command, OptionRules>;
@@ -34,7 +52,9 @@ const readers: Readonly<Record<Command, (options: Options) => ParsedArguments>> 
   decode: readDecode,
   scan: readScan,
   replay: readReplay,
+  compare: readCompare,
   ...repairReaders,
+  'pause-test': readPauseTest,
   report: readReport,
   practice: readPractice,
   start: () => accept({ command: 'start' }),
@@ -107,6 +127,8 @@ function readCheck(options: Options): ParsedArguments {
   const machineFile = options.values.get('machine') ?? null;
   if (networkOnly && machineFile !== null)
     return refuse('options-exclude-each-other', 'Choose one of --network-only and --machine.');
+  const repeat = readRepeat(options);
+  if (repeat !== null && 'ok' in repeat) return repeat;
   const target = parseTarget(host);
   if (!target.ok) return refuse('bad-target', target.message);
   return accept({
@@ -117,7 +139,22 @@ function readCheck(options: Options): ParsedArguments {
     errorText: options.values.get('error') ?? null,
     networkOnly,
     machineFile,
+    repeat,
   });
+}
+
+function readRepeat(options: Options): CheckInvocation['repeat'] | (ParsedArguments & { ok: false }) {
+  const times = readNumber(options, 'repeat', repeatBounds, null, 'rounds');
+  if (times !== null && typeof times !== 'number') return times;
+  const pauseMs = readNumber(options, 'pause', pauseBoundsMs, defaultPauseMs, 'milliseconds');
+  if (typeof pauseMs !== 'number') return pauseMs;
+  if (times !== null) return { times, pauseMs };
+  return options.values.has('pause')
+    ? refuse(
+        'missing-argument',
+        'The option --pause goes with --repeat, for example: --repeat 10 --pause 5000.',
+      )
+    : null;
 }
 
 function readDecode(options: Options): ParsedArguments {
@@ -172,6 +209,14 @@ function readReplay(options: Options): ParsedArguments {
   return accept({ command: 'replay', file, json: options.flags.has('json') });
 }
 
+function readCompare(options: Options): ParsedArguments {
+  const [first, second, ...more] = options.positionals;
+  if (first === undefined || second === undefined || first === '' || second === '')
+    return refuse('missing-argument', 'Say which two saved reports to compare: compare one.json other.json.');
+  if (more.length > 0) return refuse('too-many-arguments', 'The command compare takes two reports.');
+  return accept({ command: 'compare', files: [first, second], json: options.flags.has('json') });
+}
+
 function readReport(options: Options): ParsedArguments {
   const [file, ...more] = options.positionals;
   if (file === undefined || file === '') {
@@ -185,15 +230,18 @@ function readReport(options: Options): ParsedArguments {
   if (!Array.isArray(redact)) return redact;
   const htmlFile = options.values.get('html') ?? null;
   const jsonFile = options.values.get('json') ?? null;
-  if (htmlFile === null && jsonFile === null) {
+  const ownerTextFile = options.values.get('owner-text') ?? null;
+  const ownerScriptFile = options.values.get('owner-script') ?? null;
+  const outputs = [htmlFile, jsonFile, ownerTextFile, ownerScriptFile].filter((output) => output !== null);
+  if (outputs.length === 0) {
     return refuse(
       'missing-argument',
-      'Say what to write and where: --html report.html for people, --json report.json for programs, or both.',
+      'Say what to write and where, such as --html report.html for people or --owner-text letter.txt for the owner of the far computer.',
     );
   }
-  if (htmlFile === '-' && jsonFile === '-')
-    return refuse('options-exclude-each-other', 'Only one of --html and --json can go to standard output.');
-  return accept({ command: 'report', file, htmlFile, jsonFile, redact });
+  if (outputs.filter((output) => output === '-').length > 1)
+    return refuse('options-exclude-each-other', 'Only one thing can go to standard output.');
+  return accept({ command: 'report', file, htmlFile, jsonFile, ownerTextFile, ownerScriptFile, redact });
 }
 
 /** All of them with `--redact` alone, those named with `--redact=names,addresses`. */

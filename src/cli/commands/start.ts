@@ -12,7 +12,7 @@ const scenario = 'certificate-expired';
 const timeoutMs = 15_000;
 
 /**
- * `start`, what `npm start` runs until the desktop app exists: checks a practice host that plays a usual failure.
+ * `start`, what `npm start` runs where there is no display: checks a practice host that plays a usual failure.
  * Finding that failure is success.
  */
 export async function startCommand(console: Console, signal: AbortSignal): Promise<ExitCode> {
@@ -21,11 +21,11 @@ export async function startCommand(console: Console, signal: AbortSignal): Promi
   try {
     const parsed = parseTarget(`${host.host}:${host.port}`);
     if (!parsed.ok) throw new Error(parsed.message);
-    const request = { target: parsed.target, timeoutMs, reportedError: null, client: null };
+    const request = { target: parsed.target, timeoutMs, reportedError: null, client: null, repeat: null };
     await checkForPeople(request, console, signal);
     const screen = makeScreen(io, unicode);
     const notes = [
-      `That was a practice host on this computer (${scenario}), until the desktop app exists.`,
+      `That was a practice host on this computer (${scenario}). With a display, npm start opens the app.`,
       'To check a real computer: npm run --silent cli -- check server01',
     ];
     writeLines(io.stdout, ['', ...notes.flatMap((note) => wrap(note, screen.width))]);
