@@ -64,7 +64,7 @@ export default defineConfig({
           name: 'windows',
           include: ['test/windows/**/*.spec.ts'],
           globalSetup: ['test/windows/support/build-executables.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 240_000,
           fileParallelism: false,
         },

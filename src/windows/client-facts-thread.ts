@@ -11,6 +11,6 @@ import type { ClientFactsMessage, ClientFactsWork } from './start-client-facts.t
  */
 const post = (message: ClientFactsMessage): void => parentPort?.postMessage(message);
 
-for (const name of clientFactNames) post({ name, reading: clientFactsReaders[name]() });
-const { withHardware } = workerData as ClientFactsWork;
+const { withHardware, timeoutMs } = workerData as ClientFactsWork;
+for (const name of clientFactNames) post({ name, reading: clientFactsReaders[name]({ timeoutMs }) });
 if (withHardware) void readHardware().then((reading) => post({ name: 'hardware', reading }));

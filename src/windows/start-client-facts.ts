@@ -29,6 +29,8 @@ export interface ClientFactsOptions {
 /** What the thread is told. */
 export interface ClientFactsWork {
   readonly withHardware: boolean;
+  /** As in {@link ClientFactsOptions}. */
+  readonly timeoutMs: number;
 }
 
 /** Starts to read the facts of this Windows computer, in a thread of its own. */
@@ -48,7 +50,7 @@ export function startClientFacts({
     hardware.resolve({ state: 'error', reason, code: null });
   };
 
-  const thread = startThread('client-facts-thread', { withHardware } satisfies ClientFactsWork);
+  const thread = startThread('client-facts-thread', { withHardware, timeoutMs } satisfies ClientFactsWork);
   const end = (): void => {
     settleRest('timed-out');
     // It may hang in a call into Windows, where nothing reaches it; nobody waits for that.

@@ -39,7 +39,7 @@ function statuses(report: Report): (readonly string[])[] {
 async function firstCauseOnLinux(target: string): Promise<string | undefined> {
   // It ends with 1 when it finds something.
   const { stdout } = await execute(cliExecutable.linux, ['check', target, '--json']).catch(
-    (error: { stdout: string }) => error,
+    (error: unknown) => error as { stdout: string },
   );
   return reportSchema.parse(JSON.parse(stdout)).verdict.causes[0]?.id;
 }

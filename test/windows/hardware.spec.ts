@@ -1,15 +1,21 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { startPracticeHost } from '../../src/rdp/practice/index.ts';
 import { reportSchema } from '../../src/shared/report.ts';
+import type { Report } from '../../src/shared/report.ts';
 import { compileDouble } from './support/compile-double.ts';
 import { reportFrom } from './support/client-facts.ts';
 import { describeWindows, useWindows } from './support/windows-suite.ts';
 import { makeWindows11 } from './support/windows-11.ts';
 
 const powershell = 'windows/system32/WindowsPowerShell/v1.0/powershell.exe';
-/** The silence then lasts longer than a PowerShell takes. */
-const patiently = ['--timeout', '15000'];
+/** A check that lasts long enough for a PowerShell, and once more with much more time on a busy machine. */
+async function checkPatiently(check: (options: readonly string[]) => Promise<Report>): Promise<Report> {
+  const report = await check(['--timeout', '6000']);
+  const { hardware } = report.machine;
+  const timedOut = hardware?.state === 'error' && hardware.reason === 'timed-out';
+  return timedOut ? check(['--timeout', '60000']) : report;
+}
 
 /** A host that accepts a connection and then says nothing, so that the check takes as long as it may. */
 async function silentHost(): Promise<string> {
@@ -29,9 +35,13 @@ describeWindows('the kind of computer', () => {
   it('is in the report of a check that takes its time, without what tells one computer from another', async () => {
     // Of whoever calls; PowerShell would load a library by the first, and another PowerShell be found by the second.
     const environment = { COR_PROFILER: '{11111111-2222-3333-4444-555555555555}', WINDIR: 'C:\\elsewhere' };
-    const words = ['check', await silentHost(), '--json', ...patiently];
-    const { stdout } = await windows.cli(words, { environment, timeoutMs: 90_000 });
-    const { machine } = reportSchema.parse(JSON.parse(stdout));
+    const host = await silentHost();
+    let text = '';
+    const { machine } = await checkPatiently(async (options) => {
+      const words = ['check', host, '--json', ...options];
+      text = (await windows.cli(words, { environment, timeoutMs: 110_000 })).stdout;
+      return reportSchema.parse(JSON.parse(text));
+    });
     expect(machine.hardware).toEqual({
       state: 'read',
       value: {
@@ -41,7 +51,7 @@ describeWindows('the kind of computer', () => {
         virtualHost: 'Hyper-V',
       },
     });
-    expect(stdout).not.toMatch(/SERIAL-4711|00112233/u);
+    expect(text).not.toMatch(/SERIAL-4711|00112233/u);
   });
 
   it('comes with what Node knows, at once', async () => {
@@ -54,11 +64,9 @@ describeWindows('the kind of computer', () => {
   it('keeps nobody waiting', async () => {
     windows.prefix.writeFile('powershell/hangs', '');
     onTestFinished(() => rmSync(windows.prefix.path('powershell/hangs')));
-    const started = performance.now();
-    const { machine, durationMs } = await reportFrom(windows);
+    const { machine } = await reportFrom(windows);
     expect(machine.hardware).toEqual({ state: 'error', reason: 'timed-out', code: null });
-    // Far below the 30 seconds of the double: the grace, and the process's own start and end.
-    expect(performance.now() - started - durationMs).toBeLessThan(5000);
+    expect(existsSync(windows.prefix.path('powershell/woke'))).toBe(false);
   });
 
   it('is not asked for with --network-only', async () => {
@@ -72,7 +80,8 @@ describeWindows('the kind of computer where PowerShell says nothing', () => {
   const windows = useWindows();
 
   it('is not guessed', async () => {
-    const { machine } = await reportFrom(windows, await silentHost(), patiently);
+    const host = await silentHost();
+    const { machine } = await checkPatiently((options) => reportFrom(windows, host, options));
     expect(machine.hardware).toEqual({ state: 'error', reason: 'unsupported', code: null });
   });
 });

@@ -15,15 +15,25 @@ import { readUdpPolicy } from './udp-policy.ts';
 import { readWindowsVersion } from './windows-version.ts';
 import { readWinsockCatalog } from './winsock-catalog.ts';
 
+export interface ReadingLimits {
+  /** For all facts together, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/** Signatures are the one thing that can take long without hanging: they get a part of the time. */
+const shareOfSignatures = 1 / 3;
+
 /** One reader per kind of fact. None throws: what it could not read says why. */
-export const clientFactsReaders: { readonly [Name in ClientFactName]: () => ClientFacts[Name] } = {
+export const clientFactsReaders: {
+  readonly [Name in ClientFactName]: (limits: ReadingLimits) => ClientFacts[Name];
+} = {
   windowsVersion: () => timed(readWindowsVersion),
   udpPolicy: () => timed(readUdpPolicy),
   clientTls: () => timed(readClientTls),
   pinnedCertificates: () => timed(readPinnedCertificates),
   recentTargets: () => timed(readRecentTargets),
   hostsFile: () => timed(readHostsFile),
-  winsockCatalog: () => timed(readWinsockCatalog),
+  winsockCatalog: ({ timeoutMs }) => timed(() => readWinsockCatalog(timeoutMs * shareOfSignatures)),
   rdpClient: () => timed(readRdpClient),
   credSsp: () => timed(readCredSsp),
   ipConfiguration: () => timed(readIpConfiguration),

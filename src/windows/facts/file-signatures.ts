@@ -10,7 +10,7 @@ import { attempt } from './timed.ts';
 /** Windows System Component Verification: Microsoft gives it to nothing but the parts of Windows. */
 const systemComponent = '1.3.6.1.4.1.311.10.3.6';
 const longestName = 512;
-const limits = { files: 64, milliseconds: 3000 } as const;
+const mostFiles = 64;
 /** Only files of this computer's own drives: a path of the network could keep us waiting. */
 const onLocalDrive = /^[a-z]:\\/iu;
 
@@ -29,6 +29,11 @@ const unsigned: ReadonlySet<number> = new Set([win32.trustNoSignature, win32.tru
 export class FileSignatures {
   readonly #known = new Map<string, Reading<FileSignature>>();
   readonly #started = performance.now();
+  readonly #limitMs: number;
+
+  constructor(limitMs: number) {
+    this.#limitMs = limitMs;
+  }
 
   /** By whom the file was signed, or why that could not be found out. `path`: without variables. Never throws. */
   read(path: string): Reading<FileSignature> {
@@ -37,8 +42,8 @@ export class FileSignatures {
     if (known !== undefined) return known;
     const signature = attempt(() => {
       if (!onLocalDrive.test(path)) throw new FactProblem('unsupported');
-      const tooLate = performance.now() - this.#started > limits.milliseconds;
-      if (tooLate || this.#known.size >= limits.files) throw new FactProblem('timed-out');
+      const tooLate = performance.now() - this.#started >= this.#limitMs;
+      if (tooLate || this.#known.size >= mostFiles) throw new FactProblem('timed-out');
       return readSignature(path);
     });
     this.#known.set(key, signature);

@@ -18,9 +18,12 @@ const longestPath = 1024;
 type Protocol = WinsockCatalog['protocols'][number];
 type Namespace = WinsockCatalog['namespaces'][number];
 
-/** Through which libraries the network calls of 64-bit programs go. */
-export function readWinsockCatalog(): WinsockCatalog {
-  const signatures = new FileSignatures();
+/**
+ * Through which libraries the network calls of 64-bit programs go.
+ * @param signaturesMs how long looking at their signatures may take; 0: not at all
+ */
+export function readWinsockCatalog(signaturesMs: number): WinsockCatalog {
+  const signatures = new FileSignatures(signaturesMs);
   const catalog = withKey(parameters, (key) => {
     // Windows switches between two catalogues while it installs one; these values name the one in use.
     const protocolKey = textOf(key.value('Current_Protocol_Catalog'), 256) ?? 'Protocol_Catalog9';

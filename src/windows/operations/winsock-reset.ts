@@ -16,7 +16,7 @@ export const winsockReset = defineResetKind({
 /** Windows may fill the list again only when it starts the next time. */
 function holdsNothingForeign(): boolean {
   try {
-    const { protocols, namespaces, damagedEntries } = readWinsockCatalog();
+    const { protocols, namespaces, damagedEntries } = readWinsockCatalog(0);
     return (
       damagedEntries === 0 && [...protocols, ...namespaces].every(({ inSystemFolder }) => inSystemFolder)
     );

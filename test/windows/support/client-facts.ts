@@ -15,7 +15,7 @@ export async function reportFrom(
 ): Promise<Report> {
   const patience = options.includes('--timeout') ? [] : patiently;
   const words = ['check', target, '--json', ...patience, ...options];
-  const { stdout, stderr } = await windows.cli(words, { timeoutMs: 90_000 });
+  const { stdout, stderr } = await windows.cli(words, { timeoutMs: 110_000 });
   if (stdout === '') throw new Error(`There is no report: ${stderr}`);
   return reportSchema.parse(JSON.parse(stdout));
 }

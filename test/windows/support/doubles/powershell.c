@@ -1,5 +1,6 @@
 /* Answers what systeminformation asks PowerShell: maker and model of a computer that does not exist. It says nothing
- * when somebody's environment came through, and nothing for half a minute when C:\powershell\hangs is there.
+ * when somebody's environment came through, and nothing for two minutes when C:\powershell\hangs is there; whoever
+ * waits for that finds C:\powershell\woke afterwards.
  */
 #include <windows.h>
 #include <stdio.h>
@@ -13,7 +14,10 @@ static int asks_for(const wchar_t *class)
 int main(void)
 {
     if (GetEnvironmentVariableA("COR_PROFILER", NULL, 0) != 0) return 1;
-    if (GetFileAttributesA("C:\\powershell\\hangs") != INVALID_FILE_ATTRIBUTES) Sleep(30000);
+    if (GetFileAttributesA("C:\\powershell\\hangs") != INVALID_FILE_ATTRIBUTES) {
+        Sleep(120000);
+        fclose(fopen("C:\\powershell\\woke", "wb"));
+    }
     if (asks_for(L"Win32_ComputerSystemProduct"))
         printf("\r\nName              : Example Book 14\r\nVendor            : Example Corp.\r\n"
                "Version           : 1\r\nIdentifyingNumber : SERIAL-4711\r\n"
