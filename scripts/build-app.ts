@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appFolder } from './app-folder.ts';
 import { bundleApp } from './bundle-app.ts';
+import { bundleRenderer } from './bundle-renderer.ts';
 import { productVersion } from './bundle-cli.ts';
 import { product } from '../src/shared/product.ts';
 
 /** Builds the desktop app into dist/app, as a package of its own without dependencies. */
 export async function buildApp(): Promise<void> {
   await bundleApp(appFolder);
+  await bundleRenderer(join(appFolder, 'interface'));
   const manifest = {
     name: 'rdp-troubleshooter',
     productName: product.name,

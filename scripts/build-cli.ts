@@ -25,7 +25,11 @@ for (const [name, file] of Object.entries(entries) as [keyof typeof entries, str
 }
 const bundles = {
   main: bundle('main'),
-  threads: { 'client-facts-thread': bundle('client-facts-thread'), 'runas-thread': bundle('runas-thread') },
+  threads: {
+    'client-facts-thread': bundle('client-facts-thread'),
+    'runas-thread': bundle('runas-thread'),
+    'sudo-prompt-thread': bundle('sudo-prompt-thread'),
+  },
 };
 const local = localPlatform();
 const localNode = join(installParts(local), local.node);

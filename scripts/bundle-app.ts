@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCli, entries } from './bundle-cli.ts';
+import { bundleRenderer } from './bundle-renderer.ts';
 import { root } from './pinned-tools.ts';
 
 /** Node 24 is what Electron 45 brings. */
@@ -25,6 +26,7 @@ export async function bundleApp(folder: string): Promise<void> {
       engine: join(root, 'src', 'engine', 'engine-process.ts'),
       'client-facts-thread': entries['client-facts-thread'],
       'runas-thread': entries['runas-thread'],
+      'sudo-prompt-thread': entries['sudo-prompt-thread'],
     },
     target,
     output: { dir: folder, ...esm },
@@ -35,4 +37,5 @@ export async function bundleApp(folder: string): Promise<void> {
     target,
     output: { file: join(folder, 'preload.cjs'), format: 'cjs', codeSplitting: false },
   });
+  await bundleRenderer(join(folder, 'interface'));
 }

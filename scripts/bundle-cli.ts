@@ -14,6 +14,7 @@ export const entries = {
   main: join(root, 'src', 'console', 'main.ts'),
   'client-facts-thread': join(root, 'src', 'windows', 'client-facts-thread.ts'),
   'runas-thread': join(root, 'src', 'windows', 'runas-thread.ts'),
+  'sudo-prompt-thread': join(root, 'src', 'windows', 'sudo-prompt-thread.ts'),
 } as const;
 
 export interface CliBundle {

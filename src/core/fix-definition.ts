@@ -22,7 +22,7 @@ export type NotApplicableReason = 'nothing-to-change' | 'policy-decides' | 'not-
 export type FixPlan =
   | {
       readonly plan: 'change';
-      /** In the order in which they are done; at most 256. */
+      /** In the order in which they are done; at most 255. */
       readonly operations: readonly RequestedOperation[];
       /** What to say before anything is done, with the concrete names; one sentence or two each. */
       readonly notices: readonly string[];

@@ -1,6 +1,7 @@
 import type { Report } from '../shared/report.ts';
 import { keepSentReports } from './sent-reports.ts';
 import { decodeErrorText } from '../catalog/codes/index.ts';
+import { writeHtmlReport } from '../check/html-report.ts';
 import { readHistory } from '../repair/history.ts';
 import { listFixes } from '../repair/list-fixes.ts';
 import { previewSteps } from '../repair/preview.ts';
@@ -77,14 +78,15 @@ export function makeEngine(world: EngineWorld): EngineHandlers {
     'history/read': async () => answer(repair === null ? emptyHistory : await readHistory(repair)),
 
     'launch/read-file': async ({ path }) => answer(await readDocumentFile(path, shelf)),
-    'report/html': ({ reportId, redaction }) => soon(withSent(reportId, redaction, () => noHtml)),
+    'report/html': ({ reportId, redaction }) =>
+      soon(withSent(reportId, redaction, (report) => answer({ html: writeHtmlReport(report) }))),
     'report/ticket-text': ({ reportId, redaction }) =>
       soon(withSent(reportId, redaction, (report) => answer({ text: reportTicket(report) }))),
     'report/name': ({ reportId, redaction }) =>
       soon(withSent(reportId, redaction, (report) => answer({ name: reportName(report) }))),
     'report/write': async ({ reportId, redaction, format, path }) => {
       const content = withSent(reportId, redaction, (report) =>
-        format === 'html' ? noHtml : answer(reportJson(report)),
+        answer(format === 'html' ? writeHtmlReport(report) : reportJson(report)),
       );
       return content.ok ? writeReport(content.value, path) : content;
     },
@@ -144,6 +146,5 @@ function withReport<Value>(
     : use(shelved);
 }
 
-const noHtml = fail('not-here', 'This version of the app makes no HTML report yet.');
 const unknownRun = fail('unknown-run', 'This has ended already.');
 const cannotRepair = fail('not-here', 'On this system nothing can be repaired. A check works.');

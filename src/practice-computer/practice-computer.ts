@@ -78,6 +78,7 @@ export function makePracticeComputer(
       processId: process.pid,
     },
     readFacts: (signal) => client.start({ timeoutMs: 1000, signal }).facts,
+    schedulesReturns: false,
     readPolicy: () => state.document.policy ?? noRepairPolicy,
     newId: () => randomBytes(8).toString('hex'),
     connect:

@@ -3,6 +3,7 @@ import { executePlan } from '../core/plan/execute-plan.ts';
 import type { PlannedStep } from '../core/plan/operation-kind.ts';
 import { judgeFixPolicy } from '../core/repair/judge-policy.ts';
 import type { FixPlan } from '../core/fix-definition.ts';
+import type { OperationRequest } from '../shared/operation-requests.ts';
 import type { RepairListener } from '../shared/repair/machine-executor.ts';
 import type { RepairOutcome } from '../shared/repair/repair-outcome.ts';
 import type { ApplyRequest, FixStep } from '../shared/repair/repair-request.ts';
@@ -104,9 +105,13 @@ async function execute(
   steps: readonly PlannedStep[],
   returnsAt: string | null,
   context: PlanContext,
-  { place: { scope } }: RepairScope,
+  { place: { scope }, schedulesReturns, newId }: RepairScope,
 ): Promise<RepairOutcome> {
-  const ended = await executePlan({ scope, steps, returnsAt }, context);
+  const withReturn =
+    returnsAt !== null && schedulesReturns
+      ? scheduled(steps, { taskId: newId(), scope, at: returnsAt })
+      : steps;
+  const ended = await executePlan({ scope, steps: withReturn, returnsAt }, context);
   const planId = 'planId' in ended ? ended.planId : null;
   const plan = context.journal.state.plans.find((each) => each.planId === planId);
   return outcomeOfPlan(ended, {
@@ -116,6 +121,17 @@ async function execute(
 }
 
 const cannotConnect = { ok: false, message: 'Remote Desktop cannot be started from here.' } as const;
+
+/** The task belongs to the last fix, so that it is made when all else is done, and goes with it. */
+function scheduled(
+  steps: readonly PlannedStep[],
+  request: OperationRequest<'scheduled-return'>,
+): readonly PlannedStep[] {
+  const task = { kind: 'scheduled-return', request };
+  return steps.map((step, index) =>
+    index === steps.length - 1 ? { ...step, operations: [...step.operations, task] } : step,
+  );
+}
 
 async function connect(
   connectionFile: string,

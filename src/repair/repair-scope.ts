@@ -23,6 +23,8 @@ export interface RepairScope {
   readonly readPolicy: () => RepairPolicy;
   /** A fresh random id of 16 lower-case hex digits. */
   readonly newId: () => string;
+  /** Whether Windows can be asked to take a fix back at its time; it comes back at the next start in any case. */
+  readonly schedulesReturns: boolean;
   /** Starts Remote Desktop with the content of a connection file; null: this scope cannot. */
   readonly connect: ((connectionFile: string) => Promise<StartedConnection>) | null;
 }

@@ -56,6 +56,7 @@ export function windowsScope(scope: JournalScope, program: Actor['program']): Re
     readFacts: (signal) => startClientFacts({ timeoutMs: longestReadMs, signal, withHardware: false }).facts,
     readPolicy: readRepairPolicy,
     newId: () => randomBytes(8).toString('hex'),
+    schedulesReturns: true,
     connect: scope === 'user' ? connect : null,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { port } from './limits.ts';
+import { journalScopes } from './journal.ts';
+import { isoDate, port } from './limits.ts';
 
 /**
  * What each kind of operation can be asked to do. A request names a thing that Windows has a name for; it never
@@ -100,6 +101,15 @@ const fileSecurity = z.strictObject({
   letRead: z.enum(['network-service']),
 });
 
+/** Has Windows start this program once, to take a fix back whose time is up; also when nobody has the app open. */
+const scheduledReturn = z.strictObject({
+  /** Makes the task one that nobody else has. */
+  taskId: z.string().regex(/^[0-9a-f]{16}$/u, 'an id of 16 hex digits expected'),
+  /** Whose journal the fix is in, and so who takes it back. */
+  scope: z.enum(journalScopes),
+  at: isoDate,
+});
+
 const nothingToSay = z.strictObject({});
 
 export const operationRequestSchemas = {
@@ -114,6 +124,7 @@ export const operationRequestSchemas = {
   'firewall-rule': firewallRule,
   'certificate-store-entry': certificateStoreEntry,
   'file-security': fileSecurity,
+  'scheduled-return': scheduledReturn,
   'winsock-reset': nothingToSay,
   'ip-reset': nothingToSay,
 } as const satisfies Record<string, z.ZodType>;

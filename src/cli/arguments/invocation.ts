@@ -62,6 +62,10 @@ export interface ReportInvocation {
   readonly htmlFile: string | null;
   /** Where the report goes as JSON, which is of use after a redaction. */
   readonly jsonFile: string | null;
+  /** Where the letter to the owner of the far computer goes. */
+  readonly ownerTextFile: string | null;
+  /** Where the script for that owner goes. */
+  readonly ownerScriptFile: string | null;
   /** Empty: every name stays. */
   readonly redact: readonly RedactionSwitch[];
 }

@@ -26,7 +26,13 @@ const optionRules = {
   replay: { json: 'flag' },
   ...repairOptionRules,
   'pause-test': pauseTestOptionRules,
-  report: { html: 'value', json: 'value', redact: 'flag-or-value' },
+  report: {
+    html: 'value',
+    json: 'value',
+    'owner-text': 'value',
+    'owner-script': 'value',
+    redact: 'flag-or-value',
+  },
   practice: { port: 'value', list: 'flag', json: 'flag' },
   start: {},
 } as const satisfies Record<Command, OptionRules>;
@@ -188,15 +194,18 @@ function readReport(options: Options): ParsedArguments {
   if (!Array.isArray(redact)) return redact;
   const htmlFile = options.values.get('html') ?? null;
   const jsonFile = options.values.get('json') ?? null;
-  if (htmlFile === null && jsonFile === null) {
+  const ownerTextFile = options.values.get('owner-text') ?? null;
+  const ownerScriptFile = options.values.get('owner-script') ?? null;
+  const outputs = [htmlFile, jsonFile, ownerTextFile, ownerScriptFile].filter((output) => output !== null);
+  if (outputs.length === 0) {
     return refuse(
       'missing-argument',
-      'Say what to write and where: --html report.html for people, --json report.json for programs, or both.',
+      'Say what to write and where, such as --html report.html for people or --owner-text letter.txt for the owner of the far computer.',
     );
   }
-  if (htmlFile === '-' && jsonFile === '-')
-    return refuse('options-exclude-each-other', 'Only one of --html and --json can go to standard output.');
-  return accept({ command: 'report', file, htmlFile, jsonFile, redact });
+  if (outputs.filter((output) => output === '-').length > 1)
+    return refuse('options-exclude-each-other', 'Only one thing can go to standard output.');
+  return accept({ command: 'report', file, htmlFile, jsonFile, ownerTextFile, ownerScriptFile, redact });
 }
 
 /** All of them with `--redact` alone, those named with `--redact=names,addresses`. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeHtmlReport } from '../../check/html-report.ts';
+import { ownerLetter } from '../../check/owner-letter.ts';
 import { readReportFile } from '../../check/read-report.ts';
 import { redactForSending } from '../../check/redact.ts';
 import { exitCodes } from '../../shared/ids.ts';
@@ -12,7 +13,7 @@ import { leftOutNotes } from './replay.ts';
 
 /** `report`: a saved report for people or, with names taken out, to send; 2 when it cannot be read or written. */
 export async function reportCommand(invocation: ReportInvocation, io: CliIo): Promise<ExitCode> {
-  const { file, htmlFile, jsonFile, redact } = invocation;
+  const { file, htmlFile, jsonFile, ownerTextFile, ownerScriptFile, redact } = invocation;
   const read = await readReportFile(file);
   if (!read.ok) {
     io.stderr(`${read.message}\n`);
@@ -20,13 +21,21 @@ export async function reportCommand(invocation: ReportInvocation, io: CliIo): Pr
   }
   for (const note of leftOutNotes(read.document.leftOut)) io.stderr(`${printable(note)}\n`);
   const report = redactForSending(read.document.report, new Set(redact));
-  const outputs: (readonly [file: string | null, text: () => string])[] = [
+  const letter = ownerLetter(report);
+  const outputs: (readonly [file: string | null, text: () => string | Problem])[] = [
     [htmlFile, () => writeHtmlReport(report)],
     [jsonFile, () => `${JSON.stringify(report, null, 2)}\n`],
+    [ownerTextFile, () => letter?.text ?? nothingThere],
+    // The line ends of Windows, where the script is read and run.
+    [
+      ownerScriptFile,
+      () => letter?.repair?.script.replaceAll('\n', '\r\n') ?? (letter === null ? nothingThere : noScript),
+    ],
   ];
-  for (const [output, text] of outputs) {
+  for (const [output, makeText] of outputs) {
     if (output === null) continue;
-    const problem = await write(output, file, text(), io);
+    const text = makeText();
+    const problem = typeof text === 'string' ? await write(output, file, text, io) : text.problem;
     if (problem !== null) {
       io.stderr(`${problem}\n`);
       return exitCodes.usage;
@@ -34,6 +43,17 @@ export async function reportCommand(invocation: ReportInvocation, io: CliIo): Pr
   }
   return exitCodes.healthy;
 }
+
+interface Problem {
+  readonly problem: string;
+}
+
+const nothingThere: Problem = {
+  problem: 'The verdict of this report names nothing that its owner could mend on the far computer.',
+};
+const noScript: Problem = {
+  problem: 'No script can settle this cause on the far computer; --owner-text says what to look at there.',
+};
 
 /** null when it was written, else a sentence for a person. */
 async function write(output: string, source: string, text: string, io: CliIo): Promise<string | null> {

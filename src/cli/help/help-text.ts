@@ -122,23 +122,26 @@ The report is what check --json printed. When today's verdict differs from the s
 
 ${exitCodesOfCheck}`,
 
-  report: `Writes a saved report as one HTML file, to read, print or send. It holds no script and loads nothing.
+  report: `Writes a saved report as one HTML file, to read, print or send; it holds no script and loads nothing. And
+writes to the owner of the far computer what to do there.
 
 Usage
-  ${program} report <report.json> --html <file> [options]
+  ${program} report <report.json> [options]
 
 The report is what check --json printed. It is shown as it was saved; replay judges it again.
 
 Options
-  --html <file>      where the report for people goes; - is standard output
-  --json <file>      the report as JSON, with the same things taken out
-  --redact           take out names, domains, addresses, users and thumbprints before it is written
-  --redact=<list>    take out only these: names, domain, addresses, users, thumbprints
+  --html <file>          where the report for people goes; - is standard output
+  --json <file>          the report as JSON, with the same things taken out
+  --owner-text <file>    a letter to the owner of the far computer, when the cause lies there
+  --owner-script <file>  the PowerShell script that goes with it; it only looks until told to repair
+  --redact               take out names, domains, addresses, users and thumbprints before it is written
+  --redact=<list>        take out only these: names, domain, addresses, users, thumbprints
 
 The same name becomes the same other name everywhere, and the verdict stays the same.
 
 Exit codes
-  0  written               2  the report cannot be read, or the file not be written
+  0  written               2  the report cannot be read, a file not be written, or nothing lies there
 `,
 
   practice: `Starts a Remote Desktop host on this computer that plays one known failure, to see this program at work.

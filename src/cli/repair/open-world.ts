@@ -1,8 +1,6 @@
-import { isSea } from 'node:sea';
 import type { RepairWorld } from '../../repair/repair-world.ts';
 import { exitCodes } from '../../shared/ids.ts';
 import type { ExitCode } from '../../shared/ids.ts';
-import type { MachineExecutor } from '../../shared/repair/machine-executor.ts';
 
 export type OpenedWorld =
   | { readonly ok: true; readonly world: RepairWorld }
@@ -25,15 +23,8 @@ export async function openWorld(practiceFile: string | null): Promise<OpenedWorl
         'Fixes are for Windows, and this is none. To try them here, give a recorded machine: --practice-computer <file>.',
     };
   const { windowsWorld } = await import('../../repair/windows-world.ts');
-  return { ok: true, world: windowsWorld('command-line', await elevated()) };
-}
-
-/** The executable is its own helper; a Node that runs the sources is none. */
-async function elevated(): Promise<MachineExecutor> {
-  if (!isSea()) {
-    const { withoutHelper } = await import('../../repair/without-helper.ts');
-    return withoutHelper;
-  }
   const { elevatedHere } = await import('../../elevation/this-computer.ts');
-  return elevatedHere({ helper: { file: process.execPath, manifest: null }, window: 0n });
+  const { ownHelper } = await import('../../elevation/own-helper.ts');
+  const elevated = elevatedHere({ helper: ownHelper(), window: 0n });
+  return { ok: true, world: windowsWorld('command-line', elevated) };
 }

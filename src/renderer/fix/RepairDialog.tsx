@@ -1,25 +1,15 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useSession } from '../session/session.ts';
 import { useStore } from '../session/store.ts';
 import { RepairSteps } from './RepairSteps.tsx';
 
-/** The dialog in which this computer is changed; closed unless something opened it. */
+/** The dialog in which this computer is changed. Each task has one of its own, with nothing left of the one before. */
 export function RepairDialog(): ReactElement | null {
-  const task = useStore(useSession().repairs.task);
-  return task === null ? null : <RepairSteps key={keyOf(task)} task={task} />;
-}
-
-/** A new task is a new dialog, with nothing left of the one before. */
-function keyOf(task: Parameters<typeof RepairSteps>[0]['task']): string {
-  switch (task.kind) {
-    case 'fix':
-      return `fix ${task.fix.fix}`;
-    case 'undo':
-      return `undo ${task.plan.planId}`;
-    case 'undo-again':
-      return `undo-again ${task.planId}`;
-    case 'undo-everything':
-    case 'recover':
-      return task.kind;
-  }
+  const opened = useStore(useSession().repairs.opened);
+  const [latest, setLatest] = useState(opened);
+  // A dialog that was closed stays where it is until it has left the screen and given the focus back.
+  if (opened !== null && opened !== latest) setLatest(opened);
+  if (latest === null) return null;
+  return <RepairSteps key={latest.id} task={latest.task} isOpen={opened !== null} />;
 }

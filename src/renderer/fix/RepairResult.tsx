@@ -18,7 +18,9 @@ import { LeftOver } from './LeftOver.tsx';
 import type { RepairFlow } from './repair-flow.ts';
 import { resultTitle } from './result-title.ts';
 
-const useStyles = makeStyles({ title: { display: 'flex', gap: '10px', alignItems: 'flex-start' } });
+const useStyles = makeStyles({
+  title: { display: 'flex', gap: '8px', alignItems: 'flex-start', '& svg': { marginTop: '5px' } },
+});
 
 interface Props {
   readonly task: RepairTask;
@@ -41,7 +43,7 @@ export function RepairResult({ task, done, onClose }: Props): ReactElement {
     <DialogBody>
       <DialogTitle>
         <span className={styles.title}>
-          <StateMark state={state} />
+          <StateMark state={state} decorative />
           {title}
         </span>
       </DialogTitle>

@@ -12,11 +12,19 @@ import { UndoQuestion } from './UndoQuestion.tsx';
 import { useRepairFlow } from './use-repair-flow.ts';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(44rem, calc(100vw - 32px))', backgroundColor: own.colorCard },
+  surface: {
+    '& button': { '@media (min-width: 30.01rem)': { whiteSpace: 'nowrap' } },
+    maxWidth: 'min(44rem, calc(100vw - 32px))', backgroundColor: own.colorCard,
+  },
 });
 
+interface Props {
+  readonly task: RepairTask;
+  readonly isOpen: boolean;
+}
+
 /** Before, during and after a change, in one place. */
-export function RepairSteps({ task }: { readonly task: RepairTask }): ReactElement {
+export function RepairSteps({ task, isOpen }: Props): ReactElement {
   const styles = useStyles();
   const { checks, repairs } = useSession();
   const { flow, begin, cancel } = useRepairFlow(task);
@@ -28,7 +36,7 @@ export function RepairSteps({ task }: { readonly task: RepairTask }): ReactEleme
     if (flow.stage === 'done' && flow.after !== null) checks.show(flow.after);
   };
   return (
-    <Dialog open modalType={canClose ? 'modal' : 'alert'} onOpenChange={(_, { open }) => !open && close()}>
+    <Dialog open={isOpen} modalType={canClose ? 'modal' : 'alert'} onOpenChange={(_, { open }) => !open && close()}>
       <DialogSurface className={styles.surface}>
         {flow.stage === 'asking' && task.kind === 'fix' && (
           <FixQuestion task={task} onBegin={begin} onClose={close} />

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     paddingBlock: '14px',
     '& + &': { borderTop: `1px solid ${own.colorCardStroke}` },
+    ':first-child': { paddingTop: 0 },
+    ':last-child': { paddingBottom: 0 },
     [media.narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   time: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },

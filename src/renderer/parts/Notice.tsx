@@ -8,8 +8,8 @@ import {
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  bar: { borderRadius: '8px' },
-  body: { paddingBlock: '8px', overflowWrap: 'anywhere', whiteSpace: 'normal' },
+  bar: { borderRadius: '8px', paddingBlock: '8px' },
+  body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
   title: { display: 'block' },
 });
 

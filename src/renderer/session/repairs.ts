@@ -19,12 +19,21 @@ export type RepairTask =
 
 /** One at a time: the dialog stands above everything else. */
 export interface Repairs {
-  readonly task: Store<RepairTask | null>;
+  /** With a number that no other task of this session has. */
+  readonly opened: Store<{ readonly id: number; readonly task: RepairTask } | null>;
   readonly open: (task: RepairTask) => void;
   readonly close: () => void;
 }
 
 export function makeRepairs(): Repairs {
-  const task = makeStore<RepairTask | null>(null);
-  return { task, open: (next) => task.set(next), close: () => task.set(null) };
+  const opened = makeStore<ReturnType<Repairs['opened']['get']>>(null);
+  let id = 0;
+  return {
+    opened,
+    open: (task) => {
+      id += 1;
+      opened.set({ id, task });
+    },
+    close: () => opened.set(null),
+  };
 }

@@ -1,4 +1,4 @@
-import { Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { languages, themes } from '../../shared/ipc/settings.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
@@ -7,12 +7,15 @@ import { usePageStyles } from '../parts/page-styles.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { SettingRow } from './SettingRow.tsx';
 
+const useStyles = makeStyles({ select: { width: '12rem' } });
+
 interface Props {
   readonly settings: Settings;
   readonly onChange: (changed: Partial<Settings>) => void;
 }
 
 export function AppearanceCard({ settings, onChange }: Props): ReactElement {
+  const styles = useStyles();
   const page = usePageStyles();
   const { t } = useTexts();
   return (
@@ -22,6 +25,7 @@ export function AppearanceCard({ settings, onChange }: Props): ReactElement {
       </h2>
       <SettingRow controlId="theme" label={t('settings.theme')}>
         <Select
+          className={styles.select}
           id="theme"
           value={settings.theme}
           onChange={(_, { value }) =>
@@ -37,6 +41,7 @@ export function AppearanceCard({ settings, onChange }: Props): ReactElement {
       </SettingRow>
       <SettingRow controlId="language" label={t('settings.language')}>
         <Select
+          className={styles.select}
           id="language"
           value={settings.language}
           onChange={(_, { value }) =>

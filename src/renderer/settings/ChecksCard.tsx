@@ -1,4 +1,4 @@
-import { Field, Input, Switch } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Settings } from '../../shared/ipc/settings.ts';
@@ -7,12 +7,15 @@ import { usePageStyles } from '../parts/page-styles.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { SettingRow } from './SettingRow.tsx';
 
+const useStyles = makeStyles({ seconds: { width: '12rem' } });
+
 interface Props {
   readonly settings: Settings;
   readonly onChange: (changed: Partial<Settings>) => void;
 }
 
 export function ChecksCard({ settings, onChange }: Props): ReactElement {
+  const styles = useStyles();
   const page = usePageStyles();
   const { t } = useTexts();
   const [typed, setTyped] = useState(String(settings.checkTimeoutMs / 1000));
@@ -36,6 +39,8 @@ export function ChecksCard({ settings, onChange }: Props): ReactElement {
           <Input
             id="timeout"
             aria-describedby="timeout-hint"
+            className={styles.seconds}
+            contentAfter={t('settings.seconds')}
             inputMode="numeric"
             maxLength={3}
             value={typed}

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     minHeight: '3rem',
     paddingBlock: '6px',
     '& + &': { borderTop: `1px solid ${own.colorCardStroke}` },
+    ':last-child': { paddingBottom: 0 },
   },
   words: { flexGrow: 1, flexBasis: '14rem', minWidth: 0 },
   label: { fontSize: tokens.fontSizeBase300 },

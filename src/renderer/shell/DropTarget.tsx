@@ -6,7 +6,7 @@ import { own } from '../theme/own.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
 const useStyles = makeStyles({
-  area: { position: 'relative', height: '100%' },
+  area: { position: 'relative' },
   veil: {
     position: 'absolute',
     inset: '8px',

@@ -12,7 +12,7 @@ import { StandingNotices } from './StandingNotices.tsx';
 const useStyles = makeStyles({
   frame: {
     display: 'flex',
-    height: '100%',
+    height: '100vh',
     [media.narrow]: { flexDirection: 'column-reverse' },
   },
   content: {

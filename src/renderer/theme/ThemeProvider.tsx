@@ -10,7 +10,7 @@ import { useMedia } from './use-media.ts';
 
 const useStyles = makeStyles({
   root: {
-    height: '100%',
+    minHeight: '100vh',
     backgroundColor: own.colorPage,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
@@ -49,8 +49,9 @@ function Surface({
 }): ReactElement {
   const styles = useStyles();
   return (
-    <FluentProvider theme={theme} className={styles.root}>
-      {children}
+    <FluentProvider theme={theme}>
+      {/* Not on the provider itself: Fluent gives its classes to whatever stands above the page as well. */}
+      <div className={styles.root}>{children}</div>
     </FluentProvider>
   );
 }

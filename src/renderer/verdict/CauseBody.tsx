@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CauseVerdict } from '../../shared/report.ts';
 import { usePageStyles } from '../parts/page-styles.ts';
@@ -73,9 +73,9 @@ export function CauseBody({ held, cause, fixes, isFirst }: Props): ReactElement 
         </CauseSection>
       )}
       <div className={page.actions}>
-        <Button appearance="subtle" onClick={() => places.set({ page: 'cause', cause: cause.id })}>
+        <Link as="button" onClick={() => places.set({ page: 'cause', cause: cause.id })}>
           {t('verdict.more')}
-        </Button>
+        </Link>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import type { HeldReport } from '../session/held-report.ts';
 import type { ListedFix } from '../session/repairs.ts';
 import { useSession } from '../session/session.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { FixCost } from './FixCost.tsx';
 
 const useStyles = makeStyles({
   offer: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
@@ -51,7 +52,7 @@ export function FixOffer({ fix, held, isPrimary }: Props): ReactElement {
         {t(`fix.actions.${fix.fix}.action`)}
       </Button>
       <p className={mergeClasses(page.small, styles.words)}>
-        {whyNot ?? t(`fix.restartShort.${fix.restart}`)}
+        {whyNot ?? (proposed === null ? null : <FixCost fix={fix} step={proposed} />)}
       </p>
     </div>
   );

@@ -32,25 +32,23 @@ export function UnlikelyFixes({ held, fixes }: Props): ReactElement | null {
   const page = usePageStyles();
   const { t, formats } = useTexts();
   const { start, repairs } = useSession();
-  const unlikely = fixes.flatMap((fix) =>
-    fix.relevance?.relevance === 'unlikely' ? [{ fix, because: fix.relevance.because }] : [],
-  );
+  const unlikely = fixes.filter(({ relevance }) => relevance?.relevance === 'unlikely');
   if (unlikely.length === 0) return null;
-  const names = unlikely.map(({ fix }) => t(`fix.actions.${fix.fix}.action`));
+  const names = unlikely.map(({ fix }) => t(`fix.actions.${fix}.action`));
   return (
     <FoldedCard
       title={t('verdict.unlikely')}
       line={t('verdict.unlikelyLine', { fixes: formats.list(names.slice(0, mostNamed)) })}
     >
       <ul className={page.list}>
-        {unlikely.map(({ fix, because }) => {
+        {unlikely.map((fix) => {
           const step = fix.proposed;
           const canLook = start.repair.possible && fix.policy.allowed && step !== null;
           return (
             <li key={fix.fix} className={styles.fix}>
               <div className={styles.words}>
                 <span className={styles.title}>{t(`fix.actions.${fix.fix}.action`)}</span>
-                <p className={page.quiet}>{because}</p>
+                <p className={page.quiet}>{fix.doesNotHelp}</p>
               </div>
               {canLook && (
                 <Button size="small" onClick={() => repairs.open({ kind: 'fix', fix, step, held })}>

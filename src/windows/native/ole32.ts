@@ -1,5 +1,6 @@
 import { guidBytes } from './guid.ts';
 import { koffi } from './koffi.ts';
+import type { Koffi } from './koffi.ts';
 import { copyMemory } from './memory.ts';
 import { once } from './once.ts';
 import { systemLibrary } from './system-library.ts';
@@ -35,7 +36,23 @@ export interface ComObject {
    * @param slot place in the interface's table, counted from 0 (IUnknown has 0 to 2, IDispatch 3 to 6)
    */
   getNumber(slot: number, name: string): number;
+  /**
+   * Calls any function of the table.
+   * @param prototype of koffi; its result is an HRESULT and its first parameter the object
+   * @throws Win32Error with the HRESULT as its code
+   */
+  call(slot: number, name: string, prototype: Prototype, ...words: readonly unknown[]): void;
+  /** The same for a function whose last parameter takes an object: it is given to `use` and let go of afterwards. */
+  withObject<Result>(
+    slot: number,
+    name: string,
+    prototype: Prototype,
+    words: readonly unknown[],
+    use: (object: ComObject) => Result,
+  ): Result;
 }
+
+export type Prototype = ReturnType<Koffi['proto']>;
 
 /**
  * Makes an object inside this process, gives it to `use` and lets go of it afterwards.
@@ -57,12 +74,7 @@ export function withComObject<Result>(
       pointer,
     );
     if (isFailure(created)) throw new Win32Error('CoCreateInstance', created);
-    const [self = 0n] = pointer;
-    try {
-      return use({ getNumber: (slot, name) => getNumber(self, slot, name) });
-    } finally {
-      koffi().call(slotOf(self, releaseSlot), functions().release, self);
-    }
+    return useAndRelease(pointer, use);
   });
 }
 
@@ -78,11 +90,32 @@ export function withApartment<Result>(apartment: keyof typeof apartments, use: (
   }
 }
 
-function getNumber(self: bigint, slot: number, name: string): number {
-  const value = new Uint32Array(1);
-  const result = koffi().call(slotOf(self, slot), functions().getter, self, value) as number;
-  if (isFailure(result)) throw new Win32Error(name, result);
-  return value[0] ?? 0;
+function useAndRelease<Result>([self = 0n]: BigUint64Array, use: (object: ComObject) => Result): Result {
+  try {
+    return use(comObject(self));
+  } finally {
+    koffi().call(slotOf(self, releaseSlot), functions().release, self);
+  }
+}
+
+function comObject(self: bigint): ComObject {
+  const call: ComObject['call'] = (slot, name, prototype, ...words) => {
+    const result = koffi().call(slotOf(self, slot), prototype, self, ...words) as number;
+    if (isFailure(result)) throw new Win32Error(name, result);
+  };
+  return {
+    call,
+    getNumber: (slot, name) => {
+      const value = new Uint32Array(1);
+      call(slot, name, functions().getter, value);
+      return value[0] ?? 0;
+    },
+    withObject: (slot, name, prototype, words, use) => {
+      const pointer = new BigUint64Array(1);
+      call(slot, name, prototype, ...words, pointer);
+      return useAndRelease(pointer, use);
+    },
+  };
 }
 
 /** The object begins with the address of its table of functions. */

@@ -10,6 +10,7 @@ import { ipReset } from './ip-reset.ts';
 import { pinnedCertificate } from './pinned-certificate.ts';
 import { registryTree } from './registry-tree.ts';
 import { registryValue } from './registry-value.ts';
+import { scheduledReturn } from './scheduled-return.ts';
 import { service } from './service.ts';
 import { winsockReset } from './winsock-reset.ts';
 
@@ -25,6 +26,7 @@ const kinds = [
   pinnedCertificate,
   registryTree,
   registryValue,
+  scheduledReturn,
   service,
   winsockReset,
 ];

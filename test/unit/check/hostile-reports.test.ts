@@ -125,6 +125,8 @@ describe('a hostile report', () => {
   });
 });
 
+const nowhere = { htmlFile: null, jsonFile: null, ownerTextFile: null, ownerScriptFile: null } as const;
+
 describe('a file that is no report', () => {
   let folder: string;
   beforeAll(async () => {
@@ -142,9 +144,9 @@ describe('a file that is no report', () => {
     await handle.close();
     const before = process.memoryUsage().rss;
     const io = fakeIo(100);
-    expect(
-      await reportCommand({ command: 'report', file, htmlFile: '-', jsonFile: null, redact: [] }, io),
-    ).toBe(2);
+    expect(await reportCommand({ command: 'report', file, ...nowhere, htmlFile: '-', redact: [] }, io)).toBe(
+      2,
+    );
     expect(await replayCommand({ command: 'replay', file, json: true }, { io, unicode: true })).toBe(2);
     expect(io.written.stderr).toMatch(/^(?:"[^"]*" is larger than 20 MB, so it is no report\.\n){2}$/u);
     expect(io.written.stdout).toBe('');
@@ -160,7 +162,7 @@ describe('a file that is no report', () => {
     const invocation = {
       command: 'report',
       file,
-      htmlFile: null,
+      ...nowhere,
       jsonFile: file,
       redact: ['names'],
     } as const;
@@ -176,7 +178,14 @@ describe('a file that is no report', () => {
     await handle.close();
     const [htmlFile, jsonFile] = [join(folder, 'a b.html'), join(folder, 'redacted.json')];
     const io = fakeIo(100);
-    const invocation = { command: 'report', file, htmlFile, jsonFile, redact: ['names', 'domain'] } as const;
+    const invocation = {
+      command: 'report',
+      file,
+      ...nowhere,
+      htmlFile,
+      jsonFile,
+      redact: ['names', 'domain'],
+    } as const;
     expect(await reportCommand(invocation, io)).toBe(0);
     const redacted = parseReport(await readFile(jsonFile, 'utf8'), 'it');
     if (!redacted.ok) throw new Error(redacted.message);
@@ -186,6 +195,16 @@ describe('a file that is no report', () => {
     expect(page).toContain('host-1.domain-1.example');
     expect(page).not.toContain('finance-07');
     expect(io.written.stderr).toBe(`Written: ${htmlFile}\nWritten: ${jsonFile}\n`);
+    const owner = {
+      ...nowhere,
+      ownerTextFile: join(folder, 'letter.txt'),
+      ownerScriptFile: join(folder, 'x.ps1'),
+    };
+    expect(await reportCommand({ ...invocation, ...owner }, fakeIo(100))).toBe(0);
+    expect(await readFile(owner.ownerTextFile, 'utf8')).toMatch(
+      /^Subject: Remote Desktop to host-1\.domain-1\.example: /u,
+    );
+    expect(await readFile(owner.ownerScriptFile, 'utf8')).toMatch(/^#Requires -Version 5\.1\r\n/u);
     expect(await reportCommand({ ...invocation, jsonFile: join(folder, 'no', 'where') }, io)).toBe(2);
     expect(io.written.stderr).toMatch(/cannot be written: ENOENT\.\n$/u);
   });

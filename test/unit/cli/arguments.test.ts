@@ -81,6 +81,16 @@ const accepted: readonly (readonly [words: readonly string[], invocation: object
     { command: 'history', json: true, practiceFile: 'pc.json' },
   ],
   [['help', 'apply'], { command: 'help', topic: 'apply' }],
+  [
+    ['report', 'r.json', '--owner-text', '-', '--owner-script=a.ps1', '--redact=users, names'],
+    {
+      command: 'report',
+      htmlFile: null,
+      ownerTextFile: '-',
+      ownerScriptFile: 'a.ps1',
+      redact: ['users', 'names'],
+    },
+  ],
   [['practice'], { command: 'practice', scenario: null, port: null, list: false, json: false }],
   [['practice', 'healthy', '--port', '0'], { scenario: 'healthy', port: 0 }],
   [['practice', '--list', '--json'], { list: true, json: true }],

@@ -14,6 +14,7 @@ export const missingForDoubles: string | null = existsSync(compiler)
 
 const options = {
   powershell: { extension: 'exe', flags: [] },
+  'start-process': { extension: 'exe', flags: [] },
   seed: { extension: 'exe', flags: ['-municode'] },
   enumerate: { extension: 'exe', flags: ['-municode'] },
   wevtapi: { extension: 'dll', flags: ['-shared'] },

@@ -1,8 +1,8 @@
 import type { FixPlan, NotApplicableReason } from '../../../core/fix-definition.ts';
 import type { RequestedOperation } from '../../../shared/operation-requests.ts';
 
-/** The journal numbers the operations of an entry from 0 to 255. */
-const mostOperations = 256;
+/** The journal numbers the operations of an entry from 0 to 255; one is left for the task of a fix for a limited time. */
+const mostOperations = 255;
 
 export function change(operations: readonly RequestedOperation[], notices: readonly string[] = []): FixPlan {
   if (operations.length <= mostOperations) return { plan: 'change', operations, notices };

@@ -30,6 +30,7 @@ export const causes: Texts['causes'] = {
   'client-tls-disabled': 'Aktuelle Verschlüsselung ist auf diesem Computer ausgeschaltet',
   'client-outdated': 'Remotedesktop auf diesem Computer ist veraltet',
   'third-party-server': 'Auf dem entfernten Computer läuft ein anderer Remotedesktop-Server',
+  'unstable-path': 'Der Weg dorthin ist mal da, mal nicht',
   'host-service-stopped': 'Remotedesktop läuft auf dem entfernten Computer nicht',
   'host-connection-limit': 'Der entfernte Computer nimmt keine Verbindungen mehr an',
   'host-settings-invalid': 'Die Einstellungen des entfernten Computers passen nicht zusammen',

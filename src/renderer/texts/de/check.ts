@@ -32,6 +32,8 @@ export const check: Texts['check'] = {
     'hosts-file': 'Hosts-Datei',
     'client-tls-policy': 'TLS-Einstellung',
     'credssp-policy': 'CredSSP-Einstellung',
+    'reported-error': 'Gemeldeter Fehler',
+    'repeated-attempts': 'Wiederholte Versuche',
     'host-role': 'Rolle als Host',
     'host-services': 'Dienste des Hosts',
     'host-listener': 'Annahme von Verbindungen',

@@ -160,6 +160,7 @@ export const fix: Texts['fix'] = {
   },
   done: {
     fixed: 'Jetzt funktioniert es',
+    improved: 'Es ist besser, aber noch nicht gut',
     'no-change': 'Es hat nichts geändert',
     'restart-first': 'Starten Sie diesen Computer zuerst neu',
     'not-checked': 'Erledigt, aber nicht erneut geprüft',

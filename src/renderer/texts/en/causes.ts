@@ -31,6 +31,7 @@ export const causes: Record<CauseId, string> = {
   'client-tls-disabled': 'Current encryption is switched off on this computer',
   'client-outdated': 'Remote Desktop on this computer is out of date',
   'third-party-server': 'The far computer runs another Remote Desktop server',
+  'unstable-path': 'The way there comes and goes',
   'host-service-stopped': 'Remote Desktop is not running on the far computer',
   'host-connection-limit': 'The far computer takes no more connections',
   'host-settings-invalid': 'The far computer’s settings do not fit together',

@@ -24,6 +24,8 @@ const titles: Record<CheckId, string> = {
   'hosts-file': 'Hosts file',
   'client-tls-policy': 'TLS setting',
   'credssp-policy': 'CredSSP setting',
+  'reported-error': 'Reported error',
+  'repeated-attempts': 'Repeated attempts',
   'host-role': 'Host role',
   'host-services': 'Host services',
   'host-listener': 'Listener',

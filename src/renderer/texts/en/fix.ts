@@ -154,6 +154,7 @@ export const fix = {
   },
   done: {
     fixed: 'It works now',
+    improved: 'It is better, but not well yet',
     'no-change': 'It made no difference',
     'restart-first': 'Restart this computer first',
     'not-checked': 'Done, but not checked again',

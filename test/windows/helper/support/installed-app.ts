@@ -42,12 +42,11 @@ export function useInstalledApp<Name extends keyof Programs>(windows: WindowsCom
   const folder = join(parts, 'test-programs');
   const bundle = join(folder, `${name}.mjs`);
   beforeAll(async () => {
-    mkdirSync(folder, { recursive: true });
-    const source = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-    const output = { format: 'esm', codeSplitting: false } as const;
-    await bundleCli({ input: source, target: 'node22', output: { file: bundle, ...output } });
-    const thread = { file: join(folder, 'runas-thread.js'), format: 'cjs', codeSplitting: false } as const;
-    await bundleCli({ input: entries['runas-thread'], target: 'node22', output: thread });
+    await bundleProgram(name);
+    for (const thread of ['runas-thread', 'sudo-prompt-thread'] as const) {
+      const output = { file: join(folder, `${thread}.js`), format: 'cjs', codeSplitting: false } as const;
+      await bundleCli({ input: entries[thread], target: 'node22', output });
+    }
     install(windows);
   });
   let runs = 0;
@@ -68,6 +67,16 @@ export function useInstalledApp<Name extends keyof Programs>(windows: WindowsCom
     rmSync(callFile);
     return { result, code: run.code, log: run.stderr };
   };
+}
+
+/** Bundles a program of this folder for the Node that ships. @returns its file */
+export async function bundleProgram(name: string): Promise<string> {
+  const folder = join(installParts(windowsPlatform), 'test-programs');
+  mkdirSync(folder, { recursive: true });
+  const input = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  const file = join(folder, `${name}.mjs`);
+  await bundleCli({ input, target: 'node22', output: { file, format: 'esm', codeSplitting: false } });
+  return file;
 }
 
 function install({ prefix }: WindowsComputer): void {

@@ -1,7 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { attempt } from '../../../../src/core/plan/attempt.ts';
 import { windowsOperationKinds } from '../../../../src/windows/operations/index.ts';
+import { scheduledReturnOf } from '../../../../src/windows/operations/scheduled-return.ts';
 import type { OperationCall, OperationResult } from './operation-call.ts';
+
+/** This program is not the one that Windows is to start later. */
+const returning = scheduledReturnOf((scope) =>
+  scope === 'user' ? String.raw`C:\Ünïcödé & co\rdp-troubleshooter-cli.exe` : null,
+);
+const kinds = new Map([...windowsOperationKinds, [returning.id, returning]]);
 
 /** Runs on Windows: carries out the call in the file that the first word names, and writes what came of it to the second. */
 const [callFile = '', resultFile = ''] = process.argv.slice(2);
@@ -9,7 +16,7 @@ const call = JSON.parse(readFileSync(callFile, 'utf8')) as OperationCall;
 writeFileSync(resultFile, JSON.stringify(await carryOut(call)));
 
 async function carryOut({ kind: id, request, ...call }: OperationCall): Promise<OperationResult> {
-  const kind = windowsOperationKinds.get(id);
+  const kind = kinds.get(id);
   if (kind === undefined) throw new Error(`There is no operation ${id}`);
   const capture = () => attempt(() => kind.capture(request));
   const captured = await capture();
