@@ -5,7 +5,7 @@ import type { OperationState } from './state.ts';
  * - `unchanged-since`: still what the fix left; restore it.
  * - `changed-since`: somebody changed it later; both values are shown, and a person decides.
  * - `interrupted`: a crash cut the change or an earlier restore short; what is there may be half of either.
- * - `already-restored`: it is what it was before.
+ * - `already-restored`: it is what it was before, or was never made anything else.
  * - `gone`: the thing itself is no longer there, so there is nothing to restore it to.
  */
 export type UndoDecision =
@@ -33,6 +33,8 @@ export function decideUndo(
   if (found === null) return { decision: 'gone' };
   if ([before, ...earlierBefores].some((image) => same(found.image, image)))
     return { decision: 'already-restored' };
+  // It changed nothing, as when an earlier fix had done it already: whatever is there now is none of its business.
+  if (after !== null && same(before, after.image)) return { decision: 'already-restored' };
   if (after !== null && same(found.image, after.image)) return { decision: 'unchanged-since' };
   if (after === null || status === 'restoring') return { decision: 'interrupted' };
   return { decision: 'changed-since', left: after.image, found: found.image };

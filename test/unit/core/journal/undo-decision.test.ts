@@ -17,6 +17,12 @@ describe('decideUndo', () => {
     ['half a change, after a crash', captured, found('half'), 'interrupted'],
     ['half a restore, after a crash', restoring, found('half'), 'interrupted'],
     ['a restore that never began', restoring, found('new'), 'unchanged-since'],
+    [
+      'a fix that found it as it wanted it',
+      { ...applied, before: 'new' },
+      found('theirs'),
+      'already-restored',
+    ],
     ['a restore that got through', restoring, found('old'), 'already-restored'],
   ] as const)('finds %s', (_, operation, image, decision) => {
     expect(decideUndo(operation, image, same)).toEqual({ decision });
