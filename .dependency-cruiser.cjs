@@ -24,6 +24,7 @@ module.exports = {
     layer('journal-imports-core', '^src/journal/', ['^src/(shared|core)/']),
     layer('windows-imports-journal', '^src/windows/', ['^src/(shared|core|journal)/']),
     layer('check-composes', '^src/check/', ['^src/(shared|core|catalog|rdp|windows)/']),
+    layer('renderer-imports-shared', '^src/renderer/', ['^src/shared/']),
     layer('repair-composes', '^src/repair/', ['^src/(shared|core|catalog|journal|windows|check)/']),
     layer('practice-computer-imports-repair', '^src/practice-computer/', [
       '^src/(shared|core|journal|check|repair)/',
@@ -34,6 +35,11 @@ module.exports = {
     layer('cli-imports-check', '^src/cli/', [
       '^src/(shared|core|catalog|check|repair|elevation|practice-computer|rdp/practice)/',
     ]),
+    layer('engine-composes', '^src/engine/', [
+      '^src/(shared|core|catalog|check|repair|elevation|practice-computer)/',
+    ]),
+    layer('main-asks-the-engine', '^src/main/', ['^src/shared/', '^src/engine/messages\\.ts$']),
+    layer('preload-imports-shared', '^src/preload/', ['^src/shared/']),
     {
       name: 'pure-layers-do-not-touch-the-outside-world',
       severity: 'error',
@@ -46,6 +52,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
   },
 };

@@ -41,6 +41,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'report',
+          include: ['test/report/**/*.spec.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'app',
           include: ['test/app/**/*.spec.ts'],
           globalSetup: ['test/app/support/build-app.ts'],

@@ -1,14 +1,15 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleCli } from './bundle-cli.ts';
+import { bundleCli, entries } from './bundle-cli.ts';
+import { bundleRenderer } from './bundle-renderer.ts';
 import { root } from './pinned-tools.ts';
 
 /** Node 24 is what Electron 45 brings. */
 const target = 'node24';
 
 /**
- * Bundles the desktop app's programs into `folder`: the main process, the engine with the thread that reads the facts
- * of a Windows computer, and the preload. The interface has a build of its own.
+ * Bundles the desktop app's programs into `folder`: the main process, the engine with its threads, and the
+ * preload. The interface has a build of its own.
  */
 export async function bundleApp(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -23,7 +24,9 @@ export async function bundleApp(folder: string): Promise<void> {
   await bundleCli({
     input: {
       engine: join(root, 'src', 'engine', 'engine-process.ts'),
-      'client-facts-thread': join(root, 'src', 'windows', 'client-facts-thread.ts'),
+      'client-facts-thread': entries['client-facts-thread'],
+      'runas-thread': entries['runas-thread'],
+      'sudo-prompt-thread': entries['sudo-prompt-thread'],
     },
     target,
     output: { dir: folder, ...esm },
@@ -34,4 +37,5 @@ export async function bundleApp(folder: string): Promise<void> {
     target,
     output: { file: join(folder, 'preload.cjs'), format: 'cjs', codeSplitting: false },
   });
+  await bundleRenderer(join(folder, 'interface'));
 }

@@ -14,6 +14,7 @@ export const entries = {
   main: join(root, 'src', 'console', 'main.ts'),
   'client-facts-thread': join(root, 'src', 'windows', 'client-facts-thread.ts'),
   'runas-thread': join(root, 'src', 'windows', 'runas-thread.ts'),
+  'sudo-prompt-thread': join(root, 'src', 'windows', 'sudo-prompt-thread.ts'),
 } as const;
 
 export interface CliBundle {
@@ -21,16 +22,24 @@ export interface CliBundle {
   /** The oldest Node that must understand the code, as rolldown names it: `node24`. */
   readonly target: string;
   readonly output: OutputOptions;
+  /** What koffi.node beside the executable has to be; without it whatever is there is loaded. */
+  readonly bindingsSha256?: string;
 }
 
 /** Bundles the command line. Names stay as they are, so that an error's stack can be read. @returns what was written */
-export async function bundleCli({ input, target, output }: CliBundle): Promise<RolldownOutput> {
+export async function bundleCli({
+  input,
+  target,
+  output,
+  bindingsSha256,
+}: CliBundle): Promise<RolldownOutput> {
+  const bindings = bindingsSha256 === undefined ? {} : { BINDINGS_SHA256: JSON.stringify(bindingsSha256) };
   const bundle = await rolldown({
     input: typeof input === 'string' ? input : { ...input },
     platform: 'node',
     // koffi finds its native half beside itself, so it cannot move into a bundle; Electron is the program itself.
     external: [/^node:/u, 'koffi', 'electron'],
-    transform: { target, define: { TOOL_VERSION: JSON.stringify(productVersion) } },
+    transform: { target, define: { TOOL_VERSION: JSON.stringify(productVersion), ...bindings } },
     treeshake: { moduleSideEffects: false },
   });
   const written = await bundle.write({

@@ -15,6 +15,10 @@ const winePrograms: Readonly<Record<string, string>> = {
   '/usr/lib/wine/wine64': 'wine64',
   '/usr/bin/x86_64-w64-mingw32-gcc-win32': 'gcc-mingw-w64-x86-64-win32',
 };
+/** In which suites open pages. */
+const browserPrograms: Readonly<Record<string, string>> = {
+  '/usr/bin/chromium': 'chromium',
+};
 /** While this file is there and says 101, Debian starts no service of a package that it installs. */
 const servicePolicy = '/usr/sbin/policy-rc.d';
 
@@ -23,7 +27,7 @@ const servicePolicy = '/usr/sbin/policy-rc.d';
  * so and are skipped.
  */
 export function installTestServers(): void {
-  installPrograms('what tests need', { ...serverPrograms, ...winePrograms });
+  installPrograms('what tests need', { ...serverPrograms, ...winePrograms, ...browserPrograms });
 }
 
 /**

@@ -8,6 +8,7 @@ const steps: readonly (readonly [
   args: readonly string[],
 ])[] = [
   ['types', 'typescript', 'tsc', ['-p', '.']],
+  ['types of the interface', 'typescript', 'tsc', ['-p', 'src/renderer']],
   ['lint', 'eslint', 'eslint', ['--max-warnings=0', '.']],
   [
     'format',

@@ -25,6 +25,7 @@ type Implemented =
   | 'getBounds'
   | 'setBounds'
   | 'removeMenu'
+  | 'getNativeWindowHandle'
   | 'close'
   | 'destroy';
 
@@ -128,6 +129,11 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronWindow, 
     void this.#page.then((page) => this.#applyBounds(page)).catch(() => undefined);
     this.emit('resize');
     this.emit('move');
+  }
+
+  getNativeWindowHandle(): Buffer {
+    // No window of the system is ours.
+    return Buffer.alloc(8);
   }
 
   removeMenu(): void {

@@ -1,4 +1,5 @@
 import { causeIds, checkIds, fixIds, phases } from '../shared/ids.ts';
+import { quoted } from '../shared/printable.ts';
 import { fixPlaces } from '../shared/report.ts';
 
 /** A document without what this version does not know, and what that was, in words. */
@@ -66,7 +67,7 @@ function knownItems(
 ): unknown[] {
   return without(items, (item) => {
     const unknown = isUnknown(item);
-    if (unknown) leftOut.push(`${noun} "${String(item['id'])}"`);
+    if (unknown) leftOut.push(`${noun} ${quoted(String(item['id']))}`);
     return unknown;
   });
 }

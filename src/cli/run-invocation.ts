@@ -47,6 +47,10 @@ export async function runInvocation(
       const { historyCommand } = await import('./commands/history.ts');
       return historyCommand(invocation, console);
     }
+    case 'report': {
+      const { reportCommand } = await import('./commands/report.ts');
+      return reportCommand(invocation, console.io);
+    }
     case 'practice': {
       const { practiceCommand } = await import('./commands/practice.ts');
       return practiceCommand(invocation, console.io, signal);

@@ -50,10 +50,12 @@ export function elevatedExecutor(world: ElevationWorld): MachineExecutor {
         if (files === 'damaged') return outcomes.helperDamaged;
         return runOverPipe(request, listener, world);
       };
+      const files = [file, join(dirname(file), product.bindingsFile)];
       try {
-        return await world.whileHeld([file, join(dirname(file), product.bindingsFile)], start);
+        return await world.whileHeld(files, start);
       } catch {
-        return (await checkHelperFiles(file, null)) === 'missing' ? outcomes.helperMissing : outcomes.noPipe;
+        const states = await Promise.all(files.map((path) => checkHelperFiles(path, null)));
+        return states.includes('missing') ? outcomes.helperMissing : outcomes.noPipe;
       }
     },
   };
@@ -88,7 +90,7 @@ async function launchAndTalk(
   const launched = await firstToCome({ launch: launching }, { signal: listener.signal });
   if (launched.what !== 'launch') {
     // The prompt stays where it is; should it be answered yes, the helper finds no pipe and ends.
-    void launching.then((late) => late.ok && late.process?.close());
+    void launching.then((late) => (late.ok ? late.letGo() : undefined));
     return outcomes.cancelledBefore;
   }
   const launch = launched.value;
@@ -114,7 +116,7 @@ async function launchAndTalk(
     }
     return outcomeOf(await converse({ channel, request, listener, timeoutMs: limits.workMs }), process);
   } finally {
-    process?.close();
+    await launch.letGo();
   }
 }
 

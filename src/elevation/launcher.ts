@@ -12,7 +12,6 @@ export interface LaunchedProcess {
   readonly hasEnded: () => boolean;
   /** Only after it has ended. */
   readonly exitCode: () => number;
-  readonly close: () => void;
 }
 
 /** Why the helper was not started. */
@@ -40,6 +39,8 @@ export type Launch =
       readonly process: LaunchedProcess | null;
       /** Resolves when a process that the launcher does not know has ended or was not started; else never. */
       readonly failed: Promise<LaunchFailure>;
+      /** To be called when nothing more is wanted of the launcher. Never rejects. */
+      readonly letGo: () => Promise<void>;
     }
   | ({ readonly ok: false } & LaunchFailure);
 

@@ -74,7 +74,7 @@ export function launchOutcome(failure: LaunchFailure): RepairOutcome {
     case 'unsafe-path':
       return notDone(
         'helper-failed',
-        `This program lies in a folder whose name has characters that cannot be passed on safely. ${nothingChanged} Move it to a folder with a plain name, such as C:\\Program Files\\RDP Troubleshooter.`,
+        `The folder of this program, or the one it was started in, has a name with characters that cannot be passed on safely. ${nothingChanged} Use folders with plain names, such as C:\\Program Files\\RDP Troubleshooter.`,
       );
     case 'ended':
       return exitOutcome(failure.exitCode);

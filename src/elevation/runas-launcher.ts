@@ -27,7 +27,7 @@ export function runasLauncher(
         // Windows would wait for an answer that nobody can give.
         if (!world.isInteractive()) return { ok: false, failure: 'no-consent-available' };
         const process = await world.start({ file, words, window });
-        return { ok: true, process: process === null ? null : launched(process), failed: never };
+        return { ok: true, process: launched(process), failed: never, letGo: () => close(process) };
       } catch (error) {
         return { ok: false, ...failureOf(error) };
       }
@@ -35,13 +35,18 @@ export function runasLauncher(
   };
 }
 
-function launched(process: ProcessHandle): LaunchedProcess {
+function launched(process: ProcessHandle | null): LaunchedProcess | null {
+  if (process === null) return null;
   return {
     processId: process.id,
     hasEnded: () => process.hasEnded,
     exitCode: () => process.exitCode,
-    close: () => process.close(),
   };
+}
+
+function close(process: ProcessHandle | null): Promise<void> {
+  process?.close();
+  return Promise.resolve();
 }
 
 /** What Windows says instead of starting a program. */

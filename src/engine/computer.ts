@@ -2,9 +2,9 @@ import type { ClientFactSource } from '../check/client-fact-source.ts';
 import { openPracticeComputer } from '../practice-computer/open-practice-computer.ts';
 import type { RepairWorld } from '../repair/repair-world.ts';
 import { windowsWorld } from '../repair/windows-world.ts';
-import type { MachineExecutor } from '../shared/repair/machine-executor.ts';
+import { elevatedBy } from './elevated.ts';
 import type { EngineOptions } from './messages.ts';
-import { notElevated } from './not-elevated.ts';
+
 import { withPracticeConsent } from './practice-consent.ts';
 
 /** The computer that is checked and repaired: this one, or a recorded one that stands in for it. */
@@ -15,20 +15,23 @@ export interface Computer {
   readonly repair: RepairWorld | null;
 }
 
-/** @throws when the recorded computer cannot be read */
-export async function openComputer({
-  practiceComputerFile,
-  practiceConsent,
-}: EngineOptions): Promise<Computer> {
+/**
+ * @param window the system's number of the app's window
+ * @throws when the recorded computer cannot be read
+ */
+export async function openComputer(
+  { practiceComputerFile, practiceConsent, helper }: EngineOptions,
+  window: () => bigint,
+): Promise<Computer> {
   if (practiceComputerFile === null) {
     return process.platform === 'win32'
-      ? ofWorld(windowsWorld('app', notElevated))
+      ? ofWorld(windowsWorld('app', await elevatedBy(helper, window)))
       : { client: null, repair: null };
   }
   const opened = await openPracticeComputer(practiceComputerFile, 'app');
   if (!opened.ok) throw new Error(opened.problem);
   const { world } = opened.document;
-  const executor: MachineExecutor = withPracticeConsent(world.executor, practiceConsent);
+  const executor = withPracticeConsent(world.executor, practiceConsent);
   return ofWorld({ ...world, executor });
 }
 

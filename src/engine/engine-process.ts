@@ -34,9 +34,13 @@ port.on('message', ({ data }) => {
 });
 
 async function start(options: EngineOptions): Promise<EngineHandlers> {
+  let window = 0n;
   return makeEngine({
     settings: options.settings,
-    computer: await openComputer(options),
+    computer: await openComputer(options, () => window),
+    onWindow: (handle) => {
+      window = handle;
+    },
     send: (name, payload) => {
       // The name and its payload belong together, which the compiler cannot follow through the union.
       post({ kind: 'event', name, payload } as FromEngine);

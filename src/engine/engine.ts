@@ -1,11 +1,14 @@
+import type { Report } from '../shared/report.ts';
+import { keepSentReports } from './sent-reports.ts';
 import { decodeErrorText } from '../catalog/codes/index.ts';
+import { writeHtmlReport } from '../check/html-report.ts';
 import { readHistory } from '../repair/history.ts';
 import { listFixes } from '../repair/list-fixes.ts';
 import { previewSteps } from '../repair/preview.ts';
 import type { RepairWorld } from '../repair/repair-world.ts';
 import { fail } from '../shared/ipc/failure.ts';
 import type { Answer, Failure } from '../shared/ipc/failure.ts';
-import type { Settings } from '../shared/ipc/settings.ts';
+import type { Redaction, Settings } from '../shared/ipc/settings.ts';
 import type { SendEvent } from '../shared/ipc/sides.ts';
 import type { FixListing } from '../shared/repair/fix-preview.ts';
 import { noRepairPolicy } from '../shared/repair/repair-policy.ts';
@@ -17,12 +20,14 @@ import type { EngineHandlers } from './messages.ts';
 import { productPausesOf } from './product-pauses.ts';
 import { readRecent } from './recent.ts';
 import { makeRepairRuns } from './repair-runs.ts';
+import { reportJson, reportName, reportTicket, writeReport } from './report-files.ts';
 import { makeReportShelf } from './report-shelf.ts';
 import type { ReportShelf, ShelvedReport } from './report-shelf.ts';
 
 export interface EngineWorld {
   readonly settings: Settings;
   readonly computer: Computer;
+  readonly onWindow: (handle: bigint) => void;
   readonly send: SendEvent;
   readonly onFault: (error: unknown) => void;
 }
@@ -41,6 +46,12 @@ export function makeEngine(world: EngineWorld): EngineHandlers {
     settings: () => settings,
     restartNeeded: repairs.restartNeeded,
   });
+  const sent = keepSentReports();
+  const withSent = <Value>(
+    reportId: string,
+    redaction: Redaction,
+    use: (report: Report) => Answer<Value>,
+  ): Answer<Value> => withReport(shelf, reportId, ({ report }) => use(sent.of(reportId, report, redaction)));
   return {
     'start/recent': async () => answer(await readRecent(computer.client)),
     'error/decode': ({ text }) => soon(answer(decodeErrorText(text))),
@@ -67,6 +78,18 @@ export function makeEngine(world: EngineWorld): EngineHandlers {
     'history/read': async () => answer(repair === null ? emptyHistory : await readHistory(repair)),
 
     'launch/read-file': async ({ path }) => answer(await readDocumentFile(path, shelf)),
+    'report/html': ({ reportId, redaction }) =>
+      soon(withSent(reportId, redaction, (report) => answer({ html: writeHtmlReport(report) }))),
+    'report/ticket-text': ({ reportId, redaction }) =>
+      soon(withSent(reportId, redaction, (report) => answer({ text: reportTicket(report) }))),
+    'report/name': ({ reportId, redaction }) =>
+      soon(withSent(reportId, redaction, (report) => answer({ name: reportName(report) }))),
+    'report/write': async ({ reportId, redaction, format, path }) => {
+      const content = withSent(reportId, redaction, (report) =>
+        answer(format === 'html' ? writeHtmlReport(report) : reportJson(report)),
+      );
+      return content.ok ? writeReport(content.value, path) : content;
+    },
     'computer/read': () =>
       soon(
         answer({
@@ -74,6 +97,10 @@ export function makeEngine(world: EngineWorld): EngineHandlers {
           policy: policyOf(repair),
         }),
       ),
+    'window/opened': ({ handle }) => {
+      world.onWindow(handle);
+      return soon(answer({}));
+    },
     'window/lost': () => {
       checks.stop();
       repairs.leaveQuestionsOpen();

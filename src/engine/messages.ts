@@ -1,7 +1,7 @@
 import type { Answer } from '../shared/ipc/failure.ts';
 import type { LaunchRequest } from '../shared/ipc/launch.ts';
 import type { EventName, RequestName } from '../shared/ipc/names.ts';
-import type { Settings } from '../shared/ipc/settings.ts';
+import type { Redaction, Settings } from '../shared/ipc/settings.ts';
 import type { EventPayload, RequestInput, RequestOutput, Unchanged } from '../shared/ipc/sides.ts';
 
 /**
@@ -27,6 +27,12 @@ export const forwardedRequests = [
 ] as const satisfies readonly RequestName[];
 export type ForwardedRequest = (typeof forwardedRequests)[number];
 
+/** A report as it is given away: with these things taken out. */
+interface SentReport {
+  readonly reportId: string;
+  readonly redaction: Redaction;
+}
+
 /** Requests of the main process, for what it does with a dialog or the clipboard. */
 export interface OwnRequests {
   /** What is in a file that was opened with the app, or chosen in a dialog. */
@@ -34,10 +40,20 @@ export interface OwnRequests {
     readonly input: { readonly path: string };
     readonly output: Unchanged<LaunchRequest>;
   };
+  readonly 'report/html': { readonly input: SentReport; readonly output: { readonly html: string } };
+  readonly 'report/ticket-text': { readonly input: SentReport; readonly output: { readonly text: string } };
+  /** A name for its file, without an extension. */
+  readonly 'report/name': { readonly input: SentReport; readonly output: { readonly name: string } };
+  readonly 'report/write': {
+    readonly input: SentReport & { readonly format: 'html' | 'json'; readonly path: string };
+    readonly output: Record<string, never>;
+  };
   readonly 'computer/read': {
     readonly input: object;
     readonly output: Pick<RequestOutput<'start/read'>, 'repair' | 'policy'>;
   };
+  /** The window to which the system's prompt belongs, by the system's number for it. */
+  readonly 'window/opened': { readonly input: { readonly handle: bigint }; readonly output: object };
   /** The window ended: what runs for it is stopped where that is safe, and nobody is asked any more. */
   readonly 'window/lost': { readonly input: object; readonly output: object };
   readonly 'settings/changed': { readonly input: Settings; readonly output: object };
@@ -66,6 +82,12 @@ export interface EngineOptions {
   /** A recorded computer that stands in for this one; null: this computer. */
   readonly practiceComputerFile: string | null;
   readonly practiceConsent: PracticeConsent;
+  /** The installed program that makes changes for the whole computer; null where there is none, as in the preview. */
+  readonly helper: {
+    readonly file: string;
+    /** What the build wrote about it, inside the app. */
+    readonly manifestFile: string;
+  } | null;
 }
 
 /** How the person at a practice computer answers the system's prompt; `lost`: yes, and then the helper is lost. */

@@ -25,9 +25,18 @@ export async function helperMain(words: readonly string[]): Promise<HelperExitCo
   } catch {
     audit({ what: 'not-started', refusal: 'fault' });
   }
-  // At once: Node would write files at its end where a variable of the environment says so.
-  endProcess(exitCode);
+  end(exitCode);
   return exitCode;
+}
+
+/** At once: Node would write files at its end where a variable of the environment says so. */
+function end(exitCode: HelperExitCode): void {
+  try {
+    endProcess(exitCode);
+  } catch {
+    // Without the bindings there is no other way; what it then returns says as much.
+    process.kill(process.pid, 'SIGKILL');
+  }
 }
 
 /** The application log, with one id for all that this process writes. */

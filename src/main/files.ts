@@ -7,6 +7,7 @@ export function builtFiles(folder: string) {
     engine: join(folder, 'engine.js'),
     interface: join(folder, 'interface'),
     licences: join(folder, 'licences.json'),
+    helperManifest: join(folder, 'helper-manifest.json'),
   } as const;
 }
 

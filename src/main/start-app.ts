@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import {
   app,
   clipboard,
@@ -14,6 +14,7 @@ import {
 import type { WebContents } from 'electron';
 import type { EventName } from '../shared/ipc/names.ts';
 import type { EventPayload, Handlers } from '../shared/ipc/sides.ts';
+import { product } from '../shared/product.ts';
 import { appScheme } from './app-address.ts';
 import { startEngine } from './engine/engine-client.ts';
 import { forkEngine } from './engine/fork-engine.ts';
@@ -25,6 +26,7 @@ import { aboutHandlers } from './handlers/about.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { forwardedHandlers } from './handlers/forwarded.ts';
 import { laterHandlers } from './handlers/later.ts';
+import { reportHandlers } from './handlers/reports.ts';
 import { applyTheme, settingsHandlers } from './handlers/settings.ts';
 import { startHandlers } from './handlers/start.ts';
 import { openGate } from './ipc/gate.ts';
@@ -70,12 +72,15 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
 
   const practiceComputerFile = practiceComputerOf(words, process.cwd());
   const practiceConsent = practiceConsentOf(words);
+  const helper = app.isPackaged
+    ? { file: join(dirname(process.execPath), product.consoleFile), manifestFile: built.helperManifest }
+    : null;
   const send = <Name extends EventName>(name: Name, payload: EventPayload<Name>): void => {
     window.current()?.webContents.send(name, payload);
   };
   const engine = startEngine({
     fork: () => forkEngine(built.engine),
-    options: () => ({ settings: settings.current(), practiceComputerFile, practiceConsent }),
+    options: () => ({ settings: settings.current(), practiceComputerFile, practiceConsent, helper }),
     onEvent: ({ name, payload }) => {
       send(name, payload);
     },
@@ -107,6 +112,7 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
         dark: nativeTheme.shouldUseDarkColors,
         devTools: !app.isPackaged,
       });
+      void engine.ask('window/opened', { handle: numberOf(opened.getNativeWindowHandle()) });
       rememberWindow(opened, kept.window, (error) => {
         log.fault('state not saved', error);
       });
@@ -138,6 +144,7 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
       },
     }),
     ...documentHandlers({ dialog, window: window.current, engine }),
+    ...reportHandlers({ dialog, clipboard, window: window.current, engine, previews }),
     ...aboutHandlers({ shell, clipboard, licencesFile: built.licences, versions: process.versions }),
     ...startHandlers({
       shell: Object.hasOwn(process.versions, 'electron') ? 'electron' : 'preview',
@@ -174,4 +181,10 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
   });
   void launch.bring(readLaunchWords(words, process.cwd()));
   window.open();
+}
+
+/** Windows' handle of a window, as the bytes that Electron gives it in. */
+function numberOf(handle: Uint8Array): bigint {
+  const view = new DataView(handle.buffer, handle.byteOffset, handle.byteLength);
+  return view.byteLength >= 8 ? view.getBigUint64(0, true) : BigInt(view.getUint32(0, true));
 }

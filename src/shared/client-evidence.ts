@@ -182,11 +182,16 @@ export const securityProductsEvidence = z.object({
 });
 
 const provider = z.object({ name: shortText, path: personal(longText, 'path') });
+const foreignProvider = provider.extend({
+  /** What is known of its file's signature; null: it could not be found out. */
+  signature: z.string().max(32).nullable().default(null),
+  signer: shortText.nullable().default(null),
+});
 export const winsockCatalogEvidence = z.object({
   protocolCount: z.int().min(0).max(500),
   namespaceCount: z.int().min(0).max(100),
   missingFiles: z.array(provider).max(64),
-  foreignProviders: z.array(provider).max(64),
+  foreignProviders: z.array(foreignProvider).max(64),
   layeredProviders: z.array(provider).max(64),
   damagedEntries: z.int().min(0).max(100_000),
   countDiffers: z.boolean(),

@@ -6,6 +6,7 @@ import { clientFactsSchema } from './client-facts/index.ts';
 import { addressText, personal, sentence } from './client-facts/personal.ts';
 import { isoDate, milliseconds, port, shortText } from './limits.ts';
 import { redactionSwitches } from './redaction-switches.ts';
+import { mostReportChanges, reportChangeSchema } from './report-changes.ts';
 import { machineSchema } from './recorded-machine.ts';
 import { repeatsSchema } from './repeats.ts';
 
@@ -92,6 +93,8 @@ export const reportSchema = z.object({
   facts: z
     .object({ network: networkFactsSchema.optional(), client: clientFactsSchema.optional() })
     .optional(),
+  /** Repairs on this computer, the latest first; absent: nobody looked. */
+  changes: z.array(reportChangeSchema).max(mostReportChanges).optional(),
   /** What was replaced by other names before the report was given away; absent: nothing. */
   redacted: z.array(z.enum(redactionSwitches)).max(redactionSwitches.length).optional(),
   /** How each round went, when the check was repeated; `checks` and `facts` are those of the first one. */

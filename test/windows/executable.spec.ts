@@ -28,6 +28,7 @@ module = evil.dll
 activate = 1
 `;
 const nodeOfExecutable = join(root, '.cache/executable/win-x64', platforms.windows.node);
+const binding = join(root, '.cache/executable/win-x64', platforms.windows.beside[0] ?? '');
 const execute = promisify(execFile);
 
 function statuses(report: Report): (readonly string[])[] {
@@ -164,9 +165,15 @@ describeWindows('the executable under Wine', () => {
     });
   });
 
-  it('checks the network as ever where koffi’s file is missing, and says that it could read no facts', async () => {
-    const alone = windows.prefix.path('alone/rdp-troubleshooter-cli.exe');
-    windows.prefix.writeFile('alone/readme.txt', '');
+  it.each([
+    ['is missing', null],
+    // The binding itself, with a byte more: Windows would load it.
+    ['is not the one that it was built with', Buffer.concat([readFileSync(binding), Buffer.alloc(1)])],
+  ])('checks the network as ever where koffi’s file %s, and reads no facts', async (what, content) => {
+    const folder = `alone-${what.length}`;
+    const alone = windows.prefix.path(`${folder}/rdp-troubleshooter-cli.exe`);
+    windows.prefix.writeFile(`${folder}/readme.txt`, '');
+    if (content !== null) windows.prefix.writeFile(`${folder}/koffi.node`, content);
     linkSync(cliExecutable.windows, alone);
     const { code, stdout } = await windows.prefix.run(alone, ['check', closedPort, '--json']);
     const report = reportSchema.parse(JSON.parse(stdout));

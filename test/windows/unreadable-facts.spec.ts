@@ -56,6 +56,10 @@ describeWindows('facts that may not be read', () => {
     expect(check).toMatchObject({ evidence: { unreadable: ['root-certificates'], inspectionRoots: [] } });
   });
 
+  it('are blamed for nothing', () => {
+    expect(report.verdict.causes.map(({ id }) => id)).toEqual(['port-closed']);
+  });
+
   it('become checks that could not find out, never healthy ones', () => {
     const byId = Object.fromEntries(report.checks.map((check) => [check.id, check]));
     for (const id of ['winsock-catalog', 'firewall-rules', 'client-tls-policy']) {

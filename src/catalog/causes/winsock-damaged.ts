@@ -35,6 +35,16 @@ export const winsockDamaged: CauseDefinition<'winsock-damaged'> = {
           : `Part of every connection here: ${listWords(foreignProviders.map(({ name }) => name))}.`,
     },
     {
+      check: 'winsock-catalog',
+      weight: evidenceWeight.moderate,
+      finds: ({ foreignProviders }) => {
+        const altered = foreignProviders.filter(({ signature }) => signature === 'altered');
+        return altered.length === 0
+          ? null
+          : `Changed after it was signed: ${listWords([...new Set(altered.map(({ path }) => path))])}.`;
+      },
+    },
+    {
       check: 'tcp-connect',
       weight: evidenceWeight.weak,
       finds: ({ attempts, usedAddress }, view) =>

@@ -22,6 +22,7 @@ export interface ProductPause {
  * - *inventories*: public lists of endpoint software (the drivers in Check_EDR_Presence, the services that the
  *   SUNBURST analysis lists, scripts of administrators) that agree with each other. Not each of these names was
  *   seen on a computer of ours; a wrong one finds nothing, it accuses nobody.
+ * - *published*: the vendor's own source code, installer script or manual says so; looked up in November 2026.
  * - *vendor*: as the vendor names it, written down from memory; compare with the vendor's pages.
  * - *Chromium*: its list of known interception software (ssl_error_assistant).
  */

@@ -1,3 +1,4 @@
+import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import type { Target } from '../../shared/target.ts';
 import type { RepairInvocation } from './repair-invocation.ts';
 
@@ -12,13 +13,11 @@ export const commandNames = [
   'history',
   'scan',
   'replay',
+  'report',
   'practice',
   'help',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
-
-/** Commands that are promised and do not exist yet; nobody shall take them for names of computers. */
-export const laterCommandNames: readonly string[] = ['report'];
 
 export function isCommandName(word: string): word is CommandName {
   return (commandNames as readonly string[]).includes(word);
@@ -54,12 +53,28 @@ export interface ReplayInvocation {
   readonly json: boolean;
 }
 
+export interface ReportInvocation {
+  readonly command: 'report';
+  readonly file: string;
+  /** Where the report for people goes; "-" is standard output. */
+  readonly htmlFile: string | null;
+  /** Where the report goes as JSON, which is of use after a redaction. */
+  readonly jsonFile: string | null;
+  /** Where the letter to the owner of the far computer goes. */
+  readonly ownerTextFile: string | null;
+  /** Where the script for that owner goes. */
+  readonly ownerScriptFile: string | null;
+  /** Empty: every name stays. */
+  readonly redact: readonly RedactionSwitch[];
+}
+
 /** What the words after the program's name ask for. */
 export type Invocation =
   | CheckInvocation
   | ScanInvocation
   | ReplayInvocation
   | RepairInvocation
+  | ReportInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
   | {
       readonly command: 'practice';

@@ -1,6 +1,8 @@
 import { quoted } from '../../shared/printable.ts';
+import { redactionSwitches } from '../../shared/redaction-switches.ts';
+import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import { parseTarget } from '../../shared/target.ts';
-import { commandNames, isCommandName, laterCommandNames } from './invocation.ts';
+import { commandNames, isCommandName } from './invocation.ts';
 import type { ArgumentProblem, Invocation, ParsedArguments } from './invocation.ts';
 import { nearest } from './nearest.ts';
 import { readOptions } from './read-options.ts';
@@ -22,6 +24,13 @@ const optionRules = {
   scan: { json: 'flag', csv: 'flag', concurrency: 'value', timeout: 'value' },
   replay: { json: 'flag' },
   ...repairOptionRules,
+  report: {
+    html: 'value',
+    json: 'value',
+    'owner-text': 'value',
+    'owner-script': 'value',
+    redact: 'flag-or-value',
+  },
   practice: { port: 'value', list: 'flag', json: 'flag' },
   start: {},
 } as const satisfies Record<Command, OptionRules>;
@@ -32,6 +41,7 @@ const readers: Readonly<Record<Command, (options: Options) => ParsedArguments>> 
   scan: readScan,
   replay: readReplay,
   ...repairReaders,
+  report: readReport,
   practice: readPractice,
   start: () => accept({ command: 'start' }),
 };
@@ -73,12 +83,6 @@ function unknownCommand(word: string): ParsedArguments {
     return refuse(
       'unknown-option',
       `${quoted(word)} is not an option here; start with a command: ${commandNames.join(', ')}.`,
-    );
-  }
-  if (laterCommandNames.includes(word)) {
-    return refuse(
-      'unknown-command',
-      `The command ${word} comes with a later version; there are: ${commandNames.join(', ')}.`,
     );
   }
   const close = nearest(word, commandNames);
@@ -172,6 +176,51 @@ function readReplay(options: Options): ParsedArguments {
   }
   if (more.length > 0) return refuse('too-many-arguments', 'The command replay takes one report.');
   return accept({ command: 'replay', file, json: options.flags.has('json') });
+}
+
+function readReport(options: Options): ParsedArguments {
+  const [file, ...more] = options.positionals;
+  if (file === undefined || file === '') {
+    return refuse(
+      'missing-argument',
+      'Say which saved report to write out, for example: report report.json --html report.html.',
+    );
+  }
+  if (more.length > 0) return refuse('too-many-arguments', 'The command report takes one report.');
+  const redact = readSwitches(options);
+  if (!Array.isArray(redact)) return redact;
+  const htmlFile = options.values.get('html') ?? null;
+  const jsonFile = options.values.get('json') ?? null;
+  const ownerTextFile = options.values.get('owner-text') ?? null;
+  const ownerScriptFile = options.values.get('owner-script') ?? null;
+  const outputs = [htmlFile, jsonFile, ownerTextFile, ownerScriptFile].filter((output) => output !== null);
+  if (outputs.length === 0) {
+    return refuse(
+      'missing-argument',
+      'Say what to write and where, such as --html report.html for people or --owner-text letter.txt for the owner of the far computer.',
+    );
+  }
+  if (outputs.filter((output) => output === '-').length > 1)
+    return refuse('options-exclude-each-other', 'Only one thing can go to standard output.');
+  return accept({ command: 'report', file, htmlFile, jsonFile, ownerTextFile, ownerScriptFile, redact });
+}
+
+/** All of them with `--redact` alone, those named with `--redact=names,addresses`. */
+function readSwitches(options: Options): RedactionSwitch[] | (ParsedArguments & { ok: false }) {
+  const list = options.values.get('redact');
+  if (list === undefined) return options.flags.has('redact') ? [...redactionSwitches] : [];
+  const chosen: RedactionSwitch[] = [];
+  for (const word of list.split(',')) {
+    const known = redactionSwitches.find((name) => name === word.trim());
+    if (known === undefined) {
+      return refuse(
+        'bad-value',
+        `There is nothing called ${quoted(word)} to take out; --redact knows ${redactionSwitches.join(', ')}.`,
+      );
+    }
+    if (!chosen.includes(known)) chosen.push(known);
+  }
+  return chosen;
 }
 
 function readPractice(options: Options): ParsedArguments {

@@ -3,8 +3,8 @@ import { quoted } from '../../shared/printable.ts';
 import type { ArgumentProblem } from './invocation.ts';
 import { nearest } from './nearest.ts';
 
-/** Each option of a command: a flag stands alone, a value follows. */
-export type OptionRules = Readonly<Record<string, 'flag' | 'value'>>;
+/** Each option of a command: a flag stands alone, a value follows, `flag-or-value` has one only after `=`. */
+export type OptionRules = Readonly<Record<string, 'flag' | 'value' | 'flag-or-value'>>;
 
 export interface Options {
   readonly flags: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export function readOptions(command: string, words: readonly string[], rules: Op
   const options = Object.fromEntries(
     Object.entries(rules).map(([name, kind]) => [
       name,
-      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
+      { type: kind === 'value' ? ('string' as const) : ('boolean' as const) },
     ]),
   );
   // Not strict: the sentences of parseArgs are for programmers, so the tokens are judged here.
@@ -42,7 +42,9 @@ export function readOptions(command: string, words: readonly string[], rules: Op
     const kind = Object.hasOwn(rules, token.name) ? rules[token.name] : undefined;
     if (kind === undefined) return unknownOption(command, writtenName(token, words), rules);
     const value = token.value;
-    if (kind === 'flag') {
+    if (kind === 'flag-or-value' && value === undefined) {
+      flags.add(token.name);
+    } else if (kind === 'flag') {
       if (value !== undefined) {
         return {
           ok: false,

@@ -18,6 +18,7 @@ Commands
   history               what was changed on this computer, and whether it is still so
   scan <file or ->      check many computers and say what the failing ones share
   replay <report>       judge a saved report again with the rules of this version
+  report <report>       a saved report for people, as one HTML file; names taken out on request
   practice [scenario]   a practice host on this computer that plays a known failure
   help [command]        more about one command
 
@@ -103,6 +104,28 @@ Usage
 The report is what check --json printed. When today's verdict differs from the saved one, it says so.
 
 ${exitCodesOfCheck}`,
+
+  report: `Writes a saved report as one HTML file, to read, print or send; it holds no script and loads nothing. And
+writes to the owner of the far computer what to do there.
+
+Usage
+  ${program} report <report.json> [options]
+
+The report is what check --json printed. It is shown as it was saved; replay judges it again.
+
+Options
+  --html <file>          where the report for people goes; - is standard output
+  --json <file>          the report as JSON, with the same things taken out
+  --owner-text <file>    a letter to the owner of the far computer, when the cause lies there
+  --owner-script <file>  the PowerShell script that goes with it; it only looks until told to repair
+  --redact               take out names, domains, addresses, users and thumbprints before it is written
+  --redact=<list>        take out only these: names, domain, addresses, users, thumbprints
+
+The same name becomes the same other name everywhere, and the verdict stays the same.
+
+Exit codes
+  0  written               2  the report cannot be read, a file not be written, or nothing lies there
+`,
 
   practice: `Starts a Remote Desktop host on this computer that plays one known failure, to see this program at work.
 Without a scenario it lists them.

@@ -23,6 +23,8 @@ export async function openWorld(practiceFile: string | null): Promise<OpenedWorl
         'Fixes are for Windows, and this is none. To try them here, give a recorded machine: --practice-computer <file>.',
     };
   const { windowsWorld } = await import('../../repair/windows-world.ts');
-  const { withoutHelper } = await import('../../repair/without-helper.ts');
-  return { ok: true, world: windowsWorld('command-line', withoutHelper) };
+  const { elevatedHere } = await import('../../elevation/this-computer.ts');
+  const { ownHelper } = await import('../../elevation/own-helper.ts');
+  const elevated = elevatedHere({ helper: ownHelper(), window: 0n });
+  return { ok: true, world: windowsWorld('command-line', elevated) };
 }

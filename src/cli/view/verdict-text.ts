@@ -1,4 +1,5 @@
 import type { CauseVerdict, EvidenceRef, Verdict } from '../../shared/report.ts';
+import { sureness } from '../../shared/sureness.ts';
 import type { Screen, Tone } from '../terminal/screen.ts';
 import { wrapWith } from '../terminal/wrap.ts';
 import type { TitleOf } from './check-rows.ts';
@@ -33,22 +34,6 @@ export function verdictText(verdict: Verdict, titleOf: TitleOf, screen: Screen):
     ...section('Less likely, but possible', observations(others), screen),
     ...collectSection(verdict, screen),
   ];
-}
-
-/** The confidence in words and per cent; never 100, because evidence from outside proves nothing completely. */
-export function sureness(confidence: number): string {
-  const perCent = Math.min(99, Math.round(confidence * 100));
-  const words =
-    confidence >= 0.95
-      ? 'Almost certain'
-      : confidence >= 0.8
-        ? 'Very likely'
-        : confidence >= 0.6
-          ? 'Likely'
-          : confidence >= 0.35
-            ? 'Possible'
-            : 'Not likely, but nothing else fits better';
-  return `${words}: we are ${perCent} % sure`;
 }
 
 function headline(verdict: Verdict, screen: Screen): string[] {

@@ -5,9 +5,6 @@ import type { Handlers } from '../../shared/ipc/sides.ts';
 const notHere = () => Promise.resolve(fail('not-here', 'This version of the app cannot do that yet.'));
 
 export const laterHandlers = {
-  'report/preview': notHere,
-  'report/save': notHere,
-  'report/ticket': notHere,
   'owner/read': notHere,
   'owner/save-script': notHere,
 } satisfies Partial<Handlers>;

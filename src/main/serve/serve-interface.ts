@@ -6,10 +6,13 @@ import { interfacePolicy, previewPolicy } from './content-policy.ts';
 import type { PreviewShelf } from './preview-shelf.ts';
 import { resolveFile } from './resolve-file.ts';
 
-/** Told to Electron before it is ready. `standard` gives it an origin, `secure` what only safe origins may do. */
+/**
+ * Told to Electron before it is ready. `standard` gives it an origin, `secure` what only safe origins may do,
+ * `corsEnabled` lets the page load its own modules, which browsers always ask for in that way.
+ */
 export const privilegedScheme: CustomScheme = {
   scheme: appScheme,
-  privileges: { standard: true, secure: true, codeCache: true },
+  privileges: { standard: true, secure: true, corsEnabled: true, codeCache: true },
 };
 
 const noncePlace = /__CSP_NONCE__/gu;

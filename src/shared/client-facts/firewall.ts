@@ -20,7 +20,7 @@ export const firewallRuleSchema = z.object({
   /** Name of the registry value. */
   id: chosenText,
   source: ruleSource,
-  /** The rule in the grammar of [MS-GPFAS] 2.2.2.19, as it stands. */
+  /** The rule in the grammar of [MS-GPFAS] 2.2.2.19, as it stands; a longer one is cut and ends in `|cut off|`. */
   text: personal(z.string().max(32_768), 'firewall-rule'),
 });
 

@@ -1,6 +1,21 @@
 import { z } from 'zod';
 import { shortText } from '../limits.ts';
 import { pathText } from './personal.ts';
+import { reading } from './reading.ts';
+
+/** By whom a file was signed. */
+export const fileSignatureSchema = z.object({
+  /**
+   * `embedded` in the file, or by a `catalog` of this computer that lists it; `unsigned`: neither. `altered`: the file
+   * is not what was signed. `not-trusted`: signed, and nobody whom this computer trusts vouches for it.
+   */
+  kind: z.enum(['embedded', 'catalog', 'unsigned', 'altered', 'not-trusted']),
+  /** It is a component of Windows. */
+  byWindows: z.boolean(),
+  /** Whom the certificate names; null without one. */
+  signer: shortText.nullable(),
+});
+export type FileSignature = z.infer<typeof fileSignatureSchema>;
 
 /** What is known of a provider's file: null when it could not be found out. */
 const file = {
@@ -10,6 +25,8 @@ const file = {
   /** Below the system folder, after expanding. */
   inSystemFolder: z.boolean(),
   signedByWindows: z.boolean().nullable(),
+  /** Absent where it was recorded before this program read signatures, and for a file that does not exist. */
+  signature: reading(fileSignatureSchema).exactOptional(),
 };
 
 /** `HKLM\SYSTEM\CurrentControlSet\Services\WinSock2\Parameters`, the 64-bit catalogs. */

@@ -9,5 +9,5 @@ export interface MarkupElement<Tag extends string = string> {
 }
 
 /** Elements of the pictures. Nothing among them can load or run anything. */
-export type SvgTag = 'svg' | 'g' | 'circle' | 'line' | 'path' | 'text' | 'tspan' | 'title' | 'desc';
+export type SvgTag = 'svg' | 'g' | 'circle' | 'line' | 'path' | 'rect' | 'text' | 'tspan' | 'title' | 'desc';
 export type SvgElement = MarkupElement<SvgTag>;

@@ -11,12 +11,12 @@ export const clientFactNames: readonly ClientFactName[] = [
   'pinnedCertificates',
   'recentTargets',
   'hostsFile',
-  'winsockCatalog',
   'rdpClient',
   'credSsp',
   'ipConfiguration',
   'savedCredentials',
   'firewall',
   'securityProducts',
+  'winsockCatalog',
   'eventLog',
 ];

@@ -1,5 +1,6 @@
 import type { Firewall } from '../../shared/client-facts/firewall.ts';
 import { withKey } from '../native/advapi32/registry.ts';
+import type { RegistryValue } from '../native/advapi32/registry.ts';
 import { textOf } from './registry-values.ts';
 import { attempt } from './timed.ts';
 
@@ -21,6 +22,7 @@ const stores: readonly (readonly [Rule['source'], path: string])[] = [
 const mostRules = 20_000;
 const mostInStore = 100_000;
 const longestRule = 32_768;
+const cutOff = '|cut off|';
 const longestName = 512;
 
 /** The rules of every store, as they stand. A store that may not be read is named and keeps no other from being read. */
@@ -45,8 +47,17 @@ export function readFirewallRules(): Found {
 function readStore(source: Rule['source'], path: string): Rule[] {
   const found = withKey(path, (key) =>
     Array.from(key.values(mostInStore), ([name, value]): Rule => {
-      return { id: name.slice(0, longestName), source, text: textOf(value, longestRule) ?? '' };
+      return { id: name.slice(0, longestName), source, text: ruleText(value) };
     }),
   );
   return found ?? [];
+}
+
+/**
+ * A rule that was only cut would lack conditions, and hold for more than it says. So what is cut ends in a field that no
+ * rule has, which makes it a damaged one.
+ */
+function ruleText(value: RegistryValue): string {
+  const text = textOf(value, longestRule + 1) ?? '';
+  return text.length <= longestRule ? text : `${text.slice(0, longestRule - cutOff.length)}${cutOff}`;
 }

@@ -1,4 +1,4 @@
-/** Codes of winerror.h that this program tells apart. */
+/** Codes of winerror.h that this program tells apart; the large ones are HRESULTs as unsigned numbers. */
 export const win32 = {
   success: 0,
   fileNotFound: 2,
@@ -35,6 +35,10 @@ export const win32 = {
   fileCorrupt: 1392,
   timeout: 1460,
   channelNotFound: 15007,
+  cryptNotFound: 0x80092004,
+  trustUnknownForm: 0x800b0003,
+  trustNoSignature: 0x800b0100,
+  trustBadDigest: 0x80096010,
 } as const;
 
 /** A Windows function did not do what it was called for. */

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { _electron, chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
+import { appEntry, appFolder } from '../../../scripts/app-folder.ts';
 import { findElectron } from '../../../scripts/electron-binary.ts';
 import type { FromStandIn } from '../../../scripts/electron-stand-in/control.ts';
 import { findBrowser } from '../../../scripts/electron-stand-in/find-browser.ts';
@@ -16,7 +17,7 @@ import type { LaunchedMain } from './launched-main.ts';
 export interface LaunchOptions {
   /** Words of the command line: a target, a file, a link, switches. */
   readonly args?: readonly string[];
-  /** A recorded computer that stands in for this one: a file's path. */
+  /** A recorded computer that stands in for this one: a file's path. The app changes a copy of it in `userData`. */
   readonly practiceComputer?: string;
   /** BCP 47; `en-US` when it is not said. */
   readonly locale?: string;
@@ -39,19 +40,17 @@ export interface LaunchedApp {
   readonly close: () => Promise<void>;
 }
 
-const entry = join(root, 'dist', 'app', 'main.js');
-
 /**
  * Starts the built app with its real main process: in Electron where its program is installed, else in Node with the
  * stand-in and an installed Chromium.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'rdp-troubleshooter-app-'));
-  prepare(userData, options);
+  const practiceComputer = prepare(userData, options);
   const words = [
     `--user-data-dir=${userData}`,
     `--lang=${options.locale ?? 'en-US'}`,
-    ...(options.practiceComputer === undefined ? [] : [`--practice-computer=${options.practiceComputer}`]),
+    ...(practiceComputer === null ? [] : [`--practice-computer=${practiceComputer}`]),
     ...(options.args ?? []),
   ];
   const launch = findElectron() === null ? launchStandIn : launchElectron;
@@ -72,7 +71,7 @@ async function launchStandIn(words: readonly string[], systemTheme: 'light' | 'd
   const browser = findBrowser();
   if (browser === null) throw new Error('No Chromium, Chrome or Edge is installed');
   const child = startStandIn({
-    entry,
+    entry: appEntry,
     words,
     controlled: true,
     browser,
@@ -113,7 +112,7 @@ async function launchStandIn(words: readonly string[], systemTheme: 'light' | 'd
 }
 
 async function launchElectron(words: readonly string[]): Promise<Launched> {
-  const app = await _electron.launch({ args: [entry, ...words], cwd: root });
+  const app = await _electron.launch({ args: [appFolder, ...words], cwd: root });
   return {
     page: await app.firstWindow(),
     main: {
@@ -124,11 +123,16 @@ async function launchElectron(words: readonly string[]): Promise<Launched> {
   };
 }
 
-function prepare(userData: string, { settings, size }: LaunchOptions): void {
+/** @returns the app's own copy of the practice computer; one that is there already stays as it was left */
+function prepare(userData: string, { settings, size, practiceComputer }: LaunchOptions): string | null {
   mkdirSync(userData, { recursive: true });
   if (settings !== undefined) writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
   if (size !== undefined) {
     const state = { bounds: { x: 0, y: 0, ...size }, maximised: false };
     writeFileSync(join(userData, 'window.json'), JSON.stringify(state));
   }
+  if (practiceComputer === undefined) return null;
+  const copy = join(userData, basename(practiceComputer));
+  if (!existsSync(copy)) copyFileSync(practiceComputer, copy);
+  return copy;
 }

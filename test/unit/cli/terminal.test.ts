@@ -5,7 +5,7 @@ import { cutTo, displayWidth, padEnd, padStart } from '../../../src/cli/terminal
 import { showsUnicode } from '../../../src/cli/terminal/marks.ts';
 import { wrap, wrapWith } from '../../../src/cli/terminal/wrap.ts';
 import { formatDuration } from '../../../src/shared/durations.ts';
-import { sureness } from '../../../src/cli/view/verdict-text.ts';
+import { sureness } from '../../../src/shared/sureness.ts';
 
 describe('displayWidth', () => {
   it.each([

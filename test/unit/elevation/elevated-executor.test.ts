@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +25,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'elevation-'));
   file = join(folder, 'helper.exe');
   writeFileSync(file, content);
+  writeFileSync(join(folder, 'koffi.node'), 'the binding');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -39,9 +40,10 @@ interface Scene {
 function started(
   process: Partial<LaunchedProcess> | null = {},
   failed: Promise<LaunchFailure> = never,
+  letGo: () => Promise<void> = () => Promise.resolve(),
 ): Launch {
-  const whole = { processId: helperId, hasEnded: () => false, exitCode: () => 0, close: () => undefined };
-  return { ok: true, process: process === null ? null : { ...whole, ...process }, failed };
+  const whole = { processId: helperId, hasEnded: () => false, exitCode: () => 0 };
+  return { ok: true, process: process === null ? null : { ...whole, ...process }, failed, letGo };
 }
 
 async function run({ launch, runsFile = 'yes', world = {}, signal }: Scene) {
@@ -147,6 +149,16 @@ describe('the way to the elevated helper', () => {
     expect((await run({ launch, world: missing })).outcome).toMatchObject({ reason: 'helper-missing' });
     const held = { ...missing, whileHeld: () => Promise.reject(new Error('no such file')) };
     expect((await run({ launch, world: held })).outcome).toMatchObject({ reason: 'helper-missing' });
+    const alone = join(folder, 'alone');
+    mkdirSync(alone);
+    writeFileSync(join(alone, 'helper.exe'), content);
+    const withoutBinding: Partial<ElevationWorld> = {
+      helper: { file: join(alone, 'helper.exe'), manifest: null },
+      whileHeld: () => Promise.reject(new Error('no such file')),
+    };
+    expect((await run({ launch, world: withoutBinding })).outcome).toMatchObject({
+      reason: 'helper-missing',
+    });
     for (const [name, sum] of [
       ['helper.exe', '0'.repeat(64)],
       ['koffi.node', sha256],
@@ -229,7 +241,7 @@ describe('the way to the elevated helper', () => {
     expect((await run({ signal: AbortSignal.abort() })).outcome).toMatchObject({ reason: 'cancelled' });
     const stop = new AbortController();
     const answer = Promise.withResolvers<Launch>();
-    const closed = Promise.withResolvers<string>();
+    const letGo = Promise.withResolvers<string>();
     const prompting = run({
       launch: () => {
         stop.abort();
@@ -238,8 +250,13 @@ describe('the way to the elevated helper', () => {
       signal: stop.signal,
     });
     expect((await prompting).outcome).toMatchObject({ reason: 'cancelled' });
-    answer.resolve(started({ close: () => closed.resolve('closed') }));
-    expect(await closed.promise).toBe('closed');
+    answer.resolve(
+      started({}, never, () => {
+        letGo.resolve('let go');
+        return Promise.resolve();
+      }),
+    );
+    expect(await letGo.promise).toBe('let go');
     const later = new AbortController();
     const waiting = run({
       launch: () => {
@@ -257,7 +274,10 @@ describe('the way to the elevated helper', () => {
       await run({
         launch: (connect) => {
           connect(connects);
-          return started({ close: () => (handles -= 1) });
+          return started({}, never, () => {
+            handles -= 1;
+            return Promise.resolve();
+          });
         },
       });
       expect(handles).toBe(0);

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runasLauncher } from '../../../src/elevation/runas-launcher.ts';
-import { sudoPromptLauncher } from '../../../src/elevation/sudo-prompt-launcher.ts';
+import { sudoPromptLauncher, type SudoPromptWorld } from '../../../src/elevation/sudo-prompt-launcher.ts';
 import type { ProcessHandle } from '../../../src/windows/native/process-handle.ts';
 import { Win32Error } from '../../../src/windows/native/win32-error.ts';
 
@@ -56,45 +56,90 @@ describe('the verb runas', () => {
 });
 
 describe('sudo-prompt', () => {
-  type Exec = NonNullable<Parameters<typeof sudoPromptLauncher>[0]>;
-  type Callback = (error?: Error) => void;
-  const launch = async (error: (Error & { code?: number }) | undefined, file = command.file) => {
-    const commands: string[] = [];
-    const run: Exec = (text, _options, done) => {
-      commands.push(text);
-      (done as Callback)(error);
-    };
-    const launched = await sudoPromptLauncher(run).launch({ ...command, file });
-    return { commands, launched, failure: launched.ok ? await launched.failed : launched };
+  type Message = Awaited<ReturnType<SudoPromptWorld['start']>['ended']>;
+  const scene = (ended: Promise<Message>, workingFolder = 'C:\\') => {
+    const started: unknown[] = [];
+    const ends: string[] = [];
+    const launcher = sudoPromptLauncher({
+      workingFolder,
+      windowsFolder: String.raw`C:\Windows`,
+      start: (work, environment) => {
+        started.push([work, environment]);
+        return { ended, end: () => ends.push('ended') };
+      },
+    });
+    return { started, ends, launch: (file = command.file) => launcher.launch({ ...command, file }) };
   };
+  const answer = (error: Message['error']) => Promise.resolve({ error });
 
-  it('gets the file in quotation marks, and the words', async () => {
-    const { commands, launched } = await launch(undefined);
-    expect(commands).toEqual([`"${command.file}" ${command.words.join(' ')}`]);
+  it('gets the file in quotation marks, the words, and an environment of ours', async () => {
+    const { started, ends, launch } = scene(answer(null));
+    const launched = await launch();
     expect(launched).toMatchObject({ ok: true, process: null });
+    expect(started).toEqual([
+      [
+        { command: `"${command.file}" ${command.words.join(' ')}`, name: 'RDP Troubleshooter' },
+        expect.objectContaining({
+          PATH: String.raw`C:\Windows\System32;C:\Windows\System32\WindowsPowerShell\v1.0`,
+          COMSPEC: String.raw`C:\Windows\System32\cmd.exe`,
+          SystemDrive: 'C:',
+        }),
+      ],
+    ]);
+    if (launched.ok) await launched.letGo();
+    expect(ends).toEqual(['ended']);
   });
 
-  it.each([
-    [new Error('User did not grant permission.'), { failure: 'declined' }],
-    [Object.assign(new Error('Command failed'), { code: 26 }), { failure: 'ended', exitCode: 26 }],
-    [undefined, { failure: 'ended', exitCode: 0 }],
-    [new Error('EACCES'), { failure: 'failed', detail: 'EACCES' }],
-  ])('%s is told as %j', async (error, failure) => {
-    expect((await launch(error)).failure).toEqual(failure);
+  it.each<[Message['error'], object]>([
+    [{ message: 'User did not grant permission.', code: null }, { failure: 'declined' }],
+    [
+      { message: 'Command failed', code: 26 },
+      { failure: 'ended', exitCode: 26 },
+    ],
+    [null, { failure: 'ended', exitCode: 0 }],
+    [
+      { message: 'EACCES', code: null },
+      { failure: 'failed', detail: 'EACCES' },
+    ],
+  ])('%j is told as %j', async (error, failure) => {
+    const launched = await scene(answer(error)).launch();
+    expect(launched.ok && (await launched.failed)).toEqual(failure);
   });
 
-  it.each([
-    String.raw`C:\100%\helper.exe`,
-    String.raw`C:\a&calc\helper.exe`,
-    'C:\\a"\\helper.exe',
-    String.raw`C:\a^b\helper.exe`,
-    String.raw`C:\a!b\helper.exe`,
-    'C:\\a\nb\\helper.exe',
-    String.raw`\\server\share\helper.exe`,
-    'helper.exe',
-  ])('never sees the path %j', async (file) => {
-    const { commands, failure } = await launch(undefined, file);
-    expect(failure).toEqual({ ok: false, failure: 'unsafe-path' });
-    expect(commands).toEqual([]);
+  it('is a failure when its thread comes to grief', async () => {
+    const launched = await scene(Promise.reject(new Error('no thread'))).launch();
+    expect(launched.ok && (await launched.failed)).toEqual({ failure: 'failed', detail: 'Error: no thread' });
+  });
+
+  it('is ended when it goes on waiting after everything is over', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { ends, launch } = scene(new Promise(() => undefined));
+    const launched = await launch();
+    const letGo = launched.ok ? launched.letGo() : null;
+    await vi.runAllTimersAsync();
+    await letGo;
+    expect(ends).toEqual(['ended']);
+  });
+
+  const odd = [
+    String.raw`C:\100%\x`,
+    String.raw`C:\a&calc\x`,
+    'C:\\a"\\x',
+    String.raw`C:\a^b\x`,
+    String.raw`C:\a!b\x`,
+    'C:\\a\nb\\x',
+    String.raw`\\server\share\x`,
+    'x',
+  ];
+  it.each(odd)('never sees the path %j, of the program or of the folder it was started in', async (path) => {
+    for (const [file, folder] of [
+      [path, 'C:\\'],
+      [command.file, path],
+    ]) {
+      const { started, launch } = scene(answer(null), folder);
+      expect(await launch(file)).toEqual({ ok: false, failure: 'unsafe-path' });
+      expect(started).toEqual([]);
+    }
   });
 });

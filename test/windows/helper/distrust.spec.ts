@@ -5,7 +5,7 @@ import { cliExecutable } from '../support/paths.ts';
 import { describeWindows, useWindows } from '../support/windows-suite.ts';
 import { disableUdp, frame } from './support/frames.ts';
 import { installedHelper, useInstalledApp } from './support/installed-app.ts';
-import type { RawCall, RawResult } from './support/raw-call.ts';
+import type { RawCall } from './support/raw-call.ts';
 
 const helper = installedHelper;
 const request = frame({ message: 'request', request: disableUdp });
@@ -19,7 +19,7 @@ const refused = {
 
 describeWindows('the elevated helper distrusts', () => {
   const windows = useWindows();
-  const run = useInstalledApp<RawCall, RawResult>(windows, 'raw-program');
+  const run = useInstalledApp(windows, 'raw-program');
   let policiesBefore: string | null = null;
   beforeAll(async () => {
     policiesBefore = await exportKey(windows.prefix, String.raw`HKLM\SOFTWARE\Policies`);

@@ -9,7 +9,7 @@ import { useDoubles } from '../operations/support/use-doubles.ts';
 import { cliExecutable } from '../support/paths.ts';
 import { describeWindows, useWindows } from '../support/windows-suite.ts';
 import { windows11Registry } from '../support/windows-11.ts';
-import type { AskingCall, AskingResult } from './support/asking-call.ts';
+import type { AskingCall } from './support/asking-call.ts';
 import { disableUdp, resetWinsock } from './support/frames.ts';
 import { installedHelper, useInstalledApp } from './support/installed-app.ts';
 
@@ -30,7 +30,7 @@ async function until(isSo: () => boolean): Promise<void> {
 describeWindows('the elevated helper', () => {
   const windows = useWindows();
   const environment = useDoubles(windows, ['netsh.exe']);
-  const app = useInstalledApp<AskingCall, AskingResult>(windows, 'asking-program');
+  const app = useInstalledApp(windows, 'asking-program');
   const ask = (call: Omit<AskingCall, 'helper'>) => app({ helper, ...call }, { environment });
   const udp = (): Promise<string | null> => exportKey(windows.prefix, policies);
   beforeAll(() => windows.prefix.seedRegistry(windows11Registry));

@@ -15,7 +15,14 @@ describeWindows('what the helper needs of Windows', () => {
       secondClient: 231,
       client: { processId: true, server: true },
       echoed: true,
-      about: { image: true, id: true, beganLater: true, ended: false },
+      about: {
+        image: true,
+        id: true,
+        beganLater: true,
+        ended: false,
+        // The same program, and no parent of a process that was there before it.
+        asParent: { ok: false, refusal: 'parent-began-later' },
+      },
       afterKill: { ended: true, exitCode: 1, read: null },
       written: false,
       closedBefore: null,

@@ -46,6 +46,68 @@ export const eventScenarios: readonly WindowsScenario[] = [
     firstCause: null,
   },
   {
+    name: 'a last attempt that TLS broke off',
+    practice: 'healthy',
+    files: {
+      'events/1.xml': started,
+      'events/2.xml': event(226, 2, {
+        StateTransitionName: 'RDPClient_SSL',
+        PreviousStateName: 'TsSslStateHandshakeInProgress',
+        NewStateName: 'TsSslStateDisconnecting',
+        EventName: 'TsSslEventStartHandshakeFailed',
+      }),
+      'events/3.xml': event(1026, 3, { Name: 'Disconnect Reason', Value: '2308', CustomLevel: 'Info' }),
+    },
+    check: 'client-event-log',
+    status: 'warning',
+    evidence: {
+      attempts: [
+        { outcome: 'failed', phase: 'tls', reasonCode: 2308, failedState: 'TsSslStateHandshakeInProgress' },
+      ],
+    },
+    firstCause: null,
+  },
+  {
+    name: 'a last attempt that the user ended',
+    practice: 'healthy',
+    files: {
+      'events/1.xml': started,
+      'events/2.xml': event(1026, 2, { Name: 'Disconnect Reason', Value: '1', CustomLevel: 'Info' }),
+    },
+    check: 'client-event-log',
+    status: 'passed',
+    evidence: { attempts: [{ outcome: 'closed-by-user', reasonCode: 1 }] },
+    firstCause: null,
+  },
+  {
+    name: 'an attempt at a computer whose name has letters of other scripts',
+    practice: 'healthy',
+    files: {
+      'events/1.xml': event(1024, 1, { Name: 'Server Name', Value: 'büro-東京', CustomLevel: 'Info' }),
+      'events/2.xml': event(1007, 2, { ErrorCode: '11001' }),
+    },
+    check: 'client-event-log',
+    status: 'passed',
+    evidence: { attempts: [{ host: 'büro-東京', outcome: 'failed', phase: 'name', isThisTarget: false }] },
+    firstCause: null,
+  },
+  {
+    name: 'more events than are read, the latest of them an attempt',
+    practice: 'healthy',
+    files: Object.fromEntries([
+      ...Array.from({ length: 600 }, (_, index) => [
+        `events/0-${String(index).padStart(3, '0')}.xml`,
+        event(1105, 0, {}),
+      ]),
+      ['events/1.xml', started],
+      ['events/2.xml', event(1026, 2, { Name: 'Disconnect Reason', Value: '516', CustomLevel: 'Info' })],
+    ]) as Record<string, Buffer>,
+    check: 'client-event-log',
+    status: 'warning',
+    evidence: { attempts: [{ host: '127.0.0.1', phase: 'tcp', reasonCode: 516 }] },
+    firstCause: null,
+  },
+  {
     name: 'events that are broken or not of the usual form',
     practice: 'healthy',
     files: {

@@ -1,3 +1,4 @@
+import { manyRules } from '../../unit/core/firewall/support/many-rules.ts';
 import type { RegistrySeed } from '../support/registry-seed.ts';
 import { firewallPolicy } from '../support/windows-11.ts';
 import type { WindowsScenario } from './scenario.ts';
@@ -136,6 +137,29 @@ export const firewallScenarios: readonly WindowsScenario[] = [
     check: 'firewall-rules',
     status: 'passed',
     evidence: { tcp: { outcome: 'allowed', by: 'rule', ruleName: 'Nur RDP' } },
+    firstCause: null,
+  },
+  {
+    name: 'one block among three thousand rules',
+    practice: 'healthy',
+    registry: {
+      [`${firewallPolicy}\\FirewallRules`]: {
+        ...Object.fromEntries(manyRules(3000).map(({ id, text }) => [id, text])),
+        '{Rule}': `v2.31|Action=Block|Active=TRUE|Dir=Out|Protocol=6|RA4=127.0.0.1|${mstsc}|Name=Kein RDP|`,
+      },
+    },
+    check: 'firewall-rules',
+    status: 'failed',
+    evidence: { tcp: { outcome: 'blocked', ruleName: 'Kein RDP', certain: true }, rulesRead: 3001 },
+    firstCause: 'firewall-blocks-client',
+  },
+  {
+    name: 'a rule that is longer than any of Windows',
+    practice: 'healthy',
+    registry: local(`v2.31|Action=Block|Active=TRUE|Dir=Out|Desc=${'ü'.repeat(40_000)}|${mstsc}|Name=Lang|`),
+    check: 'firewall-rules',
+    status: 'warning',
+    evidence: { tcp: { outcome: 'allowed', certain: false }, rulesUndecided: 1 },
     firstCause: null,
   },
   {

@@ -11,8 +11,8 @@ export interface WindowsScenario {
   readonly registry?: RegistrySeed;
   /** Files of drive C by path; null takes one away. */
   readonly files?: Readonly<Record<string, string | Uint8Array | null>>;
-  /** Anything else. Nothing undoes it. */
-  readonly prepare?: (prefix: WinePrefix) => Promise<void>;
+  /** Anything else; what it returns takes it back. */
+  readonly prepare?: (prefix: WinePrefix) => Promise<() => Promise<void>>;
   /** Typed in place of the practice host's address; its port is added. */
   readonly host?: string;
   /** The codes that the dialog showed. */

@@ -1,4 +1,4 @@
-import { credentialType, saveCredential } from '../support/seed-program.ts';
+import { credentialType, forgetCredential, saveCredential } from '../support/seed-program.ts';
 import { mstscKey } from '../support/windows-11.ts';
 import type { WindowsScenario } from './scenario.ts';
 
@@ -77,21 +77,68 @@ export const userScenarios: readonly WindowsScenario[] = [
     evidence: { entryCount: 20_000, entriesLeftOut: 10_000, overrides: [] },
     firstCause: 'name-not-found',
   },
-  {
+  credential({
     name: 'a saved credential of another domain, and a dialog that says so',
-    practice: 'healthy',
+    credential: { user: String.raw`ELSEWHERE\eva` },
     reported: '0x807',
-    prepare: (prefix) =>
-      saveCredential(prefix, {
-        target: 'TERMSRV/127.0.0.1',
-        type: credentialType.domainPassword,
-        user: String.raw`ELSEWHERE\eva`,
-      }),
-    check: 'saved-credentials',
     status: 'warning',
-    evidence: {
-      entries: [{ targetName: 'TERMSRV/127.0.0.1', userName: String.raw`ELSEWHERE\eva`, domainFits: false }],
-    },
+    entries: [{ targetName: 'TERMSRV/127.0.0.1', userName: String.raw`ELSEWHERE\eva`, domainFits: false }],
     firstCause: 'stale-credentials',
-  },
+  }),
+  credential({
+    name: 'a saved credential of another domain, and a dialog that says something else',
+    credential: { user: String.raw`ELSEWHERE\eva` },
+    reported: '0x904 0x7',
+    status: 'warning',
+    entries: [{ domainFits: false, isForTypedName: true }],
+    firstCause: null,
+  }),
+  credential({
+    name: 'a saved credential of this computer’s own kind',
+    credential: { user: String.raw`.\eva` },
+    status: 'passed',
+    entries: [{ userName: String.raw`.\eva`, domainFits: null, kind: 'domain-password' }],
+    firstCause: null,
+  }),
+  credential({
+    name: 'a saved credential for every name that ends alike',
+    credential: { target: 'TERMSRV/*.0.0.1', type: credentialType.generic, user: 'Jürgen 東京' },
+    status: 'passed',
+    entries: [{ targetName: 'TERMSRV/*.0.0.1', userName: 'Jürgen 東京', kind: 'generic' }],
+    firstCause: null,
+  }),
+  credential({
+    name: 'a saved credential for another computer',
+    credential: { target: 'TERMSRV/elsewhere', user: 'eva' },
+    reported: '0x807',
+    status: 'passed',
+    entries: [],
+    firstCause: null,
+  }),
+  credential({
+    name: 'a saved credential for something else than Remote Desktop',
+    credential: { target: 'git:https://127.0.0.1', type: credentialType.generic, user: 'eva' },
+    status: 'passed',
+    entries: [],
+    firstCause: null,
+  }),
 ];
+
+interface CredentialCase extends Pick<WindowsScenario, 'name' | 'reported' | 'status' | 'firstCause'> {
+  readonly credential: { readonly target?: string; readonly type?: number; readonly user: string };
+  readonly entries: readonly unknown[];
+}
+
+function credential({ credential: one, entries, ...rest }: CredentialCase): WindowsScenario {
+  const saved = { target: 'TERMSRV/127.0.0.1', type: credentialType.domainPassword, ...one };
+  return {
+    ...rest,
+    practice: 'healthy',
+    prepare: async (prefix) => {
+      await saveCredential(prefix, saved);
+      return () => forgetCredential(prefix, saved);
+    },
+    check: 'saved-credentials',
+    evidence: { entries },
+  };
+}

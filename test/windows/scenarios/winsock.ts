@@ -1,10 +1,12 @@
 import { catalogItem } from '../support/catalog-item.ts';
+import { sign } from '../support/signed-file.ts';
 import { winsock } from '../support/windows-11.ts';
 import type { WindowsScenario } from './scenario.ts';
 
 const protocols = `${winsock}\\Protocol_Catalog9`;
 const entry = (number: number): string =>
   `${protocols}\\Catalog_Entries64\\${String(number).padStart(12, '0')}`;
+const hooked = String.raw`%SystemRoot%\system32\hooked.dll`;
 const foreign = String.raw`C:\vendor\lsp.dll`;
 
 const damaged = (name: string, item: Uint8Array | string): WindowsScenario => ({
@@ -55,6 +57,43 @@ export const winsockScenarios: readonly WindowsScenario[] = [
     check: 'winsock-catalog',
     status: 'warning',
     evidence: { countDiffers: true },
+    firstCause: null,
+  },
+  {
+    name: 'a library of the system’s folder that nobody signed',
+    practice: 'healthy',
+    registry: {
+      [entry(1)]: {
+        PackedCatalogItem: catalogItem({ path: hooked, entryId: 1001, name: 'MSAFD Tcpip [TCP/IP]' }),
+      },
+    },
+    files: { 'windows/system32/hooked.dll': 'a library' },
+    check: 'winsock-catalog',
+    status: 'warning',
+    evidence: { foreignProviders: [{ path: hooked, signature: 'unsigned', signer: null }] },
+    firstCause: null,
+  },
+  {
+    name: 'a library of a vendor, with its signature',
+    practice: 'healthy',
+    registry: {
+      [entry(1)]: { PackedCatalogItem: catalogItem({ path: foreign, entryId: 7, name: 'Vendor' }) },
+    },
+    files: { 'vendor/lsp.dll': 'a library' },
+    prepare: (prefix) => {
+      sign(prefix, 'vendor/lsp.dll', {
+        how: 'embedded',
+        root: 'other',
+        signer: 'Größter Anbieter 東京',
+        forWindows: false,
+      });
+      return Promise.resolve(() => Promise.resolve());
+    },
+    check: 'winsock-catalog',
+    status: 'warning',
+    evidence: {
+      foreignProviders: [{ name: 'Vendor', signature: 'embedded', signer: 'Größter Anbieter 東京' }],
+    },
     firstCause: null,
   },
   damaged('an entry that is cut off', Buffer.alloc(100, 1)),

@@ -14,11 +14,13 @@ export const missingForDoubles: string | null = existsSync(compiler)
 
 const options = {
   powershell: { extension: 'exe', flags: [] },
+  'start-process': { extension: 'exe', flags: [] },
   seed: { extension: 'exe', flags: ['-municode'] },
   enumerate: { extension: 'exe', flags: ['-municode'] },
   wevtapi: { extension: 'dll', flags: ['-shared'] },
   dnsapi: { extension: 'dll', flags: ['-shared'] },
   iphlpapi: { extension: 'dll', flags: ['-shared'] },
+  wintrust: { extension: 'dll', flags: ['-shared'] },
   netsh: { extension: 'exe', flags: ['-municode'] },
 } as const;
 
@@ -33,7 +35,7 @@ export function compileDouble(name: keyof typeof options): string {
   const unfinished = `${compiled}.${process.pid}`;
   const { status, stderr } = spawnSync(
     compiler,
-    ['-O1', '-s', '-Wall', ...flags, source, '-o', unfinished, '-ladvapi32'],
+    ['-O1', '-s', '-Wall', ...flags, source, '-o', unfinished, '-ladvapi32', '-lcrypt32'],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${name} does not compile: ${stderr}`);

@@ -26,10 +26,12 @@ const roots: Readonly<Record<string, string>> = {
 /** What takes a seed back: to the values that `before` has, and without the keys that it does not have. */
 export function undoOf(seed: RegistrySeed, before: RegistrySeed): RegistrySeed {
   return Object.fromEntries(
-    Object.entries(seed).map(([key, values]) => {
+    Object.entries(seed).flatMap(([key, values]) => {
+      // A key goes with all that lies below it.
+      if (values === null) return Object.entries(before).filter(([one]) => `${one}\\`.startsWith(`${key}\\`));
       const old = before[key];
-      if (old === undefined || old === null) return [key, null];
-      return [key, Object.fromEntries(Object.keys(values ?? {}).map((name) => [name, old[name] ?? null]))];
+      if (old === undefined || old === null) return [[key, null]];
+      return [[key, Object.fromEntries(Object.keys(values).map((name) => [name, old[name] ?? null]))]];
     }),
   );
 }

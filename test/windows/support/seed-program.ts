@@ -16,6 +16,14 @@ export async function saveCredential(
   await seed(prefix, ['credential', target, String(type), user, '2', secret]);
 }
 
+/** Removes a saved credential. */
+export async function forgetCredential(
+  prefix: WinePrefix,
+  { target, type }: { target: string; type: number },
+): Promise<void> {
+  await seed(prefix, ['forget', target, String(type)]);
+}
+
 /** Takes all rights on a key below HKEY_LOCAL_MACHINE from everybody. */
 export async function denyKey(prefix: WinePrefix, path: string): Promise<void> {
   await seed(prefix, ['deny', path]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { catalogItem } from './catalog-item.ts';
 import { compileDouble } from './compile-double.ts';
 import type { RegistrySeed } from './registry-seed.ts';
+import { byWindows, sign, useSignatures } from './signed-file.ts';
 import { versionedProgram } from './versioned-program.ts';
 import type { WinePrefix } from './wine-prefix.ts';
 
@@ -51,12 +52,19 @@ const programs = {
   'tspkg.dll': [10, 0, 26100, 1],
 } as const;
 
-/** Makes a prefix look like a Windows 11 on which nothing is wrong. */
-export async function makeWindows11(prefix: WinePrefix): Promise<void> {
+/**
+ * Makes a prefix look like a Windows 11 on which nothing is wrong.
+ * @param options.signed whether its network libraries are signed, by a double of wintrust in place of Wine's own
+ */
+export async function makeWindows11(prefix: WinePrefix, { signed = true } = {}): Promise<void> {
   for (const [name, version] of Object.entries(programs)) {
     prefix.writeFile(`windows/system32/${name}`, versionedProgram(version));
   }
   prefix.writeFile('windows/system32/wevtapi.dll', readFileSync(compileDouble('wevtapi')));
   prefix.writeFile('events/readme.txt', 'Each .xml file in this folder is an event of the client.');
+  if (signed) {
+    useSignatures(prefix);
+    sign(prefix, 'windows/system32/mswsock.dll', byWindows);
+  }
   await prefix.seedRegistry(windows11Registry);
 }

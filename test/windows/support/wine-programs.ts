@@ -18,7 +18,7 @@ export function wineEnvironment(prefix: string): Record<string, string> {
     WINEPREFIX: prefix,
     WINELOADER: wineLoader,
     WINEDEBUG: '-all',
-    // No .NET, no browser; and wevtapi from the prefix, where a test may have put its double.
-    WINEDLLOVERRIDES: 'mscoree=;mshtml=;wevtapi=n,b',
+    // No .NET, no browser; and libraries from the prefix where a test may have put its double.
+    WINEDLLOVERRIDES: 'mscoree=;mshtml=;wevtapi,wintrust=n,b',
   };
 }

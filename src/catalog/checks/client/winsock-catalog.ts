@@ -39,17 +39,29 @@ function describe(evidence: EvidenceOf<'winsock-catalog'>): string {
   if (missingFiles.length > 0) sentences.push(`The file of ${names(missingFiles)} is missing.`);
   if (damagedEntries > 0) sentences.push(`${count(damagedEntries, 'entry', 'entries')} cannot be read.`);
   if (evidence.countDiffers) sentences.push('The catalog states another number of entries than it has.');
-  if (foreignProviders.length > 0)
-    sentences.push(`Not from Windows, and part of every connection: ${names(foreignProviders)}.`);
+  if (foreignProviders.length > 0) {
+    const shown = foreignProviders.map(({ name, signer }) => ({
+      name: signer === null ? name : `${name} (signed by ${signer})`,
+    }));
+    sentences.push(`Not from Windows, and part of every connection: ${names(shown)}.`);
+  }
+  if (foreignProviders.some(({ signature }) => signature === 'altered'))
+    sentences.push('A file of them was changed after it was signed.');
   if (sentences.length > 0) return sentences.join(' ');
   return `${count(protocolCount, 'provider')} and ${count(namespaceCount, 'name service')}, all from Windows.`;
 }
 
+type ForeignProvider = EvidenceOf<'winsock-catalog'>['foreignProviders'][number];
 type Provider = WinsockCatalog['protocols'][number] | WinsockCatalog['namespaces'][number];
 
 /** What could not be found out about a file does not count against it. */
 function isForeign({ inSystemFolder, signedByWindows }: Provider): boolean {
   return signedByWindows === false || (!inSystemFolder && signedByWindows !== true);
+}
+
+function toForeign({ name, path, signature }: Provider): ForeignProvider {
+  const read = signature?.state === 'read' ? signature.value : null;
+  return { name, path, signature: read?.kind ?? null, signer: read?.signer ?? null };
 }
 
 function toEvidence(catalog: WinsockCatalog): EvidenceOf<'winsock-catalog'> {
@@ -61,7 +73,7 @@ function toEvidence(catalog: WinsockCatalog): EvidenceOf<'winsock-catalog'> {
     protocolCount: protocols.length,
     namespaceCount: namespaces.length,
     missingFiles: shown(all.filter(({ exists }) => exists === false)),
-    foreignProviders: shown(all.filter(isForeign)),
+    foreignProviders: all.filter(isForeign).slice(0, 64).map(toForeign),
     layeredProviders: shown(protocols.filter(({ chainLength }) => chainLength !== 1)),
     damagedEntries,
     // Damaged entries are missing from the count, and are told by themselves.

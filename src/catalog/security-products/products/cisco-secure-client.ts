@@ -1,7 +1,7 @@
 import { pausedByDisconnecting } from '../pause.ts';
 import type { SecurityProduct } from '../security-product.ts';
 
-// Sources: vendor, inventories.
+// Sources: inventories; csc_vpnagent and acsock published (Microsoft’s manual on using both clients).
 export const ciscoSecureClient: SecurityProduct = {
   id: 'cisco-secure-client',
   name: 'Cisco Secure Client (AnyConnect)',

@@ -1,6 +1,6 @@
 import type { SecurityProduct } from '../security-product.ts';
 
-// Sources: vendor.
+// Sources: published (Microsoft’s list of the client’s services).
 export const globalSecureAccess: SecurityProduct = {
   id: 'global-secure-access',
   name: 'Microsoft Global Secure Access',

@@ -1,6 +1,6 @@
 import type { SecurityProduct } from '../security-product.ts';
 
-// Sources: vendor.
+// Sources: published (mullvadvpn-app, system_service.rs and the split-tunnel driver).
 export const mullvad: SecurityProduct = {
   id: 'mullvad',
   name: 'Mullvad VPN',

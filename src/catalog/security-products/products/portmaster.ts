@@ -1,6 +1,6 @@
 import type { SecurityProduct } from '../security-product.ts';
 
-// Sources: vendor.
+// Sources: published for the service (installer script), vendor for the driver.
 export const portmaster: SecurityProduct = {
   id: 'portmaster',
   name: 'Portmaster',

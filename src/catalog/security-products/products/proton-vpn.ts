@@ -1,12 +1,12 @@
 import type { SecurityProduct } from '../security-product.ts';
 
-// Sources: vendor.
+// Sources: published (installer script of win-app).
 export const protonVpn: SecurityProduct = {
   id: 'proton-vpn',
   name: 'Proton VPN',
   kinds: ['vpn'],
   securityCenterNames: [],
-  services: ['ProtonVPN Service'],
+  services: ['ProtonVPN Service', 'ProtonVPN WireGuard'],
   drivers: ['ProtonVPNCallout'],
   tlsIssuers: [],
   inspectsTls: 'no',

@@ -1,7 +1,7 @@
 import { pausedByDisconnecting } from '../pause.ts';
 import type { SecurityProduct } from '../security-product.ts';
 
-// Sources: vendor.
+// Sources: published (tailscaled_windows.go).
 export const tailscale: SecurityProduct = {
   id: 'tailscale',
   name: 'Tailscale',

@@ -1,7 +1,7 @@
 import { pausedByDisconnecting } from '../pause.ts';
 import type { SecurityProduct } from '../security-product.ts';
 
-// Sources: vendor. The driver is used by other VPN clients as well and proves nothing.
+// Sources: published (wireguard-windows, manager/install.go). The driver is used by other VPN clients as well and proves nothing.
 export const wireguard: SecurityProduct = {
   id: 'wireguard',
   name: 'WireGuard',

@@ -47,6 +47,16 @@ const eset = withCertificate({
   selfSigned: false,
   dnsNames: ['server01'],
 });
+const alteredProvider = {
+  entryId: 1001,
+  name: 'MSAFD Tcpip [TCP/IP]',
+  path: String.raw`%SystemRoot%\system32\mswsock.dll`,
+  exists: true,
+  inSystemFolder: true,
+  chainLength: 1,
+  signedByWindows: false,
+  signature: { state: 'read' as const, value: { kind: 'altered' as const, byWindows: false, signer: null } },
+};
 const refusedSignIn = contextFor('server01', { reportedError: { code: 0x807, extendedCode: null } });
 const closedSocket = contextFor('server01', { reportedError: { code: 2308, extendedCode: 7 } });
 
@@ -104,6 +114,13 @@ const firstCause: readonly Row[] = [
     machine('winsock-foreign-provider'),
     [withTcp(aBreak('local', { code: 'WSAEPROVIDERFAILEDINIT' }))],
     'client',
+    'winsock-damaged',
+  ],
+  [
+    'provider whose file was changed after it was signed',
+    someClientFacts({ winsockCatalog: { protocols: [alteredProvider], statedProtocols: 1 } }),
+    [withTcp(aBreak('local', { code: 'WSAEPROVIDERFAILEDINIT' }))],
+    null,
     'winsock-damaged',
   ],
   ['provider without its file, which breaks nothing', machine('winsock-foreign-provider'), [], null, null],

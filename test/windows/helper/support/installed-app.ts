@@ -8,6 +8,8 @@ import { windows as windowsPlatform } from '../../../../scripts/executable/platf
 import { product } from '../../../../src/shared/product.ts';
 import { cliExecutable, toWindowsPath } from '../../support/paths.ts';
 import type { WindowsComputer } from '../../support/windows-suite.ts';
+import type { AskingCall, AskingResult } from './asking-call.ts';
+import type { RawCall, RawResult } from './raw-call.ts';
 
 /** A folder as the installer makes it: the app's program, which is Node here, and beside it the console program. */
 export const installedFolder = String.raw`C:\app`;
@@ -27,18 +29,24 @@ export interface AppResult<Result> {
   readonly log: string;
 }
 
+interface Programs {
+  readonly 'asking-program': { readonly call: AskingCall; readonly result: AskingResult };
+  readonly 'raw-program': { readonly call: RawCall; readonly result: RawResult };
+}
+
 /** An installed app, whose program is one of this folder's. Call it after `useWindows`. */
-export function useInstalledApp<Call, Result>(windows: WindowsComputer, name: string) {
+export function useInstalledApp<Name extends keyof Programs>(windows: WindowsComputer, name: Name) {
+  type Call = Programs[Name]['call'];
+  type Result = Programs[Name]['result'];
   const parts = installParts(windowsPlatform);
   const folder = join(parts, 'test-programs');
   const bundle = join(folder, `${name}.mjs`);
   beforeAll(async () => {
-    mkdirSync(folder, { recursive: true });
-    const source = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-    const output = { format: 'esm', codeSplitting: false } as const;
-    await bundleCli({ input: source, target: 'node22', output: { file: bundle, ...output } });
-    const thread = { file: join(folder, 'runas-thread.js'), format: 'cjs', codeSplitting: false } as const;
-    await bundleCli({ input: entries['runas-thread'], target: 'node22', output: thread });
+    await bundleProgram(name);
+    for (const thread of ['runas-thread', 'sudo-prompt-thread'] as const) {
+      const output = { file: join(folder, `${thread}.js`), format: 'cjs', codeSplitting: false } as const;
+      await bundleCli({ input: entries[thread], target: 'node22', output });
+    }
     install(windows);
   });
   let runs = 0;
@@ -59,6 +67,16 @@ export function useInstalledApp<Call, Result>(windows: WindowsComputer, name: st
     rmSync(callFile);
     return { result, code: run.code, log: run.stderr };
   };
+}
+
+/** Bundles a program of this folder for the Node that ships. @returns its file */
+export async function bundleProgram(name: string): Promise<string> {
+  const folder = join(installParts(windowsPlatform), 'test-programs');
+  mkdirSync(folder, { recursive: true });
+  const input = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  const file = join(folder, `${name}.mjs`);
+  await bundleCli({ input, target: 'node22', output: { file, format: 'esm', codeSplitting: false } });
+  return file;
 }
 
 function install({ prefix }: WindowsComputer): void {

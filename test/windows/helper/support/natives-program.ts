@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { checkParent } from '../../../../src/helper/check-parent.ts';
 import { helperPipeName } from '../../../../src/shared/helper-protocol/words.ts';
 import { isElevated } from '../../../../src/windows/native/advapi32/token.ts';
 import { reportEvent } from '../../../../src/windows/native/advapi32/event-source.ts';
@@ -50,6 +51,7 @@ async function tryAll() {
     id: childHandle.id === child.pid,
     beganLater: childHandle.startedAt > own.startedAt,
     ended: childHandle.hasEnded,
+    asParent: await checkParent(processId),
   };
   child.kill();
   await ended;

@@ -1,6 +1,8 @@
 /** What a test sends to the helper that the app would never send. */
 export interface RawCall {
   readonly helper: string;
+  /** A program of Node's that takes the helper's place, when `helper` is Node. */
+  readonly script?: string;
   /** After the first word; in place of the right ones. `PIPE`, `OWN` and `OTHER` stand for the pipe and for processes. */
   readonly words?: readonly string[];
   /** Sent one after the other, as base64, when the helper has greeted. */

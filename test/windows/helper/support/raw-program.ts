@@ -15,6 +15,7 @@ writeFileSync(resultFile, JSON.stringify(await carryOut(call)));
 
 async function carryOut({
   helper,
+  script,
   words,
   frames,
   hangUp = false,
@@ -31,7 +32,9 @@ async function carryOut({
     OTHER: String(other.pid),
   };
   const said = (words ?? ['PIPE', 'OWN', '1']).map((word) => meanings[word] ?? word);
-  const child = spawn(helper, [helperWord, ...said], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(helper, [...(script === undefined ? [] : [script]), helperWord, ...said], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const ended = once(child, 'exit').then(async ([code]) => {
     await pipe.close();
     await early?.stream.close();

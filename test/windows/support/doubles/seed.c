@@ -1,5 +1,6 @@
 /* Puts into a Wine prefix what no program of Wine can: credentials, and keys that nobody may read.
  *   seed credential <target> <type> <user> <persistence> [<secret>]
+ *   seed forget <target> <type>
  *   seed deny <path below HKEY_LOCAL_MACHINE>
  * And tells everything that a computer and its user have in the registry, in a hundredth of the time of reg.exe:
  *   seed dump <file>
@@ -92,6 +93,7 @@ int wmain(int count, wchar_t **words)
 {
     if ((count == 6 || count == 7) && wcscmp(words[1], L"credential") == 0)
         return write_credential(words[2], _wtoi(words[3]), words[4], _wtoi(words[5]), count == 7 ? words[6] : L"secret");
+    if (count == 4 && wcscmp(words[1], L"forget") == 0) return CredDeleteW(words[2], _wtoi(words[3]), 0) ? 0 : 1;
     if (count == 3 && wcscmp(words[1], L"deny") == 0) return deny_key(words[2]);
     if (count == 3 && wcscmp(words[1], L"dump") == 0) return dump(words[2]);
     return 2;

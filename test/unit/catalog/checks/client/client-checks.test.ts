@@ -114,7 +114,11 @@ describe('evidence of client checks', () => {
 
   it('stays within its schemas with the longest values that facts may hold', () => {
     const long = 'x'.repeat(512);
-    const file = { path: long, exists: false, inSystemFolder: false, signedByWindows: false };
+    const signature = {
+      state: 'read' as const,
+      value: { kind: 'embedded' as const, byWindows: false, signer: long },
+    };
+    const file = { path: long, exists: false, inSystemFolder: false, signedByWindows: false, signature };
     const many = <Item>(item: Item, count: number): Item[] => Array.from({ length: count }, () => item);
     const client = someClientFacts({
       eventLog: {

@@ -21,10 +21,16 @@ const provider = {
   path: 'C:\\Acme\\lsp.dll',
   exists: true as boolean | null,
   inSystemFolder: false,
-  signedByWindows: null,
+  signedByWindows: null as boolean | null,
   entryId: 1090,
   chainLength: 1,
 };
+
+const signed = (kind: 'embedded' | 'unsigned' | 'altered', signer: string | null) => ({
+  ...provider,
+  signedByWindows: false,
+  signature: { state: 'read' as const, value: { kind, byWindows: false, signer } },
+});
 
 export const networkRows: readonly Row[] = [
   [
@@ -40,6 +46,32 @@ export const networkRows: readonly Row[] = [
     { winsockCatalog: { protocols: [provider], statedProtocols: 1 } },
     'warning',
     'Not from Windows, and part of every connection: Acme LSP.',
+  ],
+  [
+    'winsock-catalog',
+    'a foreign provider with a signer',
+    { winsockCatalog: { protocols: [signed('embedded', 'Acme Ltd.')], statedProtocols: 1 } },
+    'warning',
+    'part of every connection: Acme LSP (signed by Acme Ltd.).',
+  ],
+  [
+    'winsock-catalog',
+    'a file of the system’s folder that is not one of Windows',
+    {
+      winsockCatalog: {
+        protocols: [{ ...signed('unsigned', null), inSystemFolder: true }],
+        statedProtocols: 1,
+      },
+    },
+    'warning',
+    'Not from Windows, and part of every connection: Acme LSP.',
+  ],
+  [
+    'winsock-catalog',
+    'a file that was changed after it was signed',
+    { winsockCatalog: { protocols: [signed('altered', null)], statedProtocols: 1 } },
+    'warning',
+    'A file of them was changed after it was signed.',
   ],
   [
     'winsock-catalog',

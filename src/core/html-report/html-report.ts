@@ -1,0 +1,41 @@
+import type { MarkupElement } from '../../shared/markup/element.ts';
+import type { Report } from '../../shared/report.ts';
+import { changesSection } from './changes-section.ts';
+import { checksSections } from './checks-section.ts';
+import { writeDocument } from './document.ts';
+import { evidenceSection } from './evidence-section.ts';
+import { headingSection, redactionNote, targetWords } from './heading-section.ts';
+import { html } from './html.ts';
+import { machineSection } from './machine-section.ts';
+import { pathSection } from './path-section.ts';
+import type { ReportTexts } from './report-texts.ts';
+import { verdictSection } from './verdict-section.ts';
+
+/**
+ * The report for people: one file without script that loads nothing. It shows what the report says and judges nothing,
+ * so that a help desk sees what the person at the computer saw.
+ */
+export function htmlReport(report: Report, texts: ReportTexts): string {
+  const sections: (MarkupElement | null)[] = [
+    pathSection(report),
+    redactionNote(report),
+    verdictSection(report.verdict, texts),
+    ...checksSections(report, texts),
+    machineSection(report),
+    changesSection(report),
+    evidenceSection(report, texts),
+  ];
+  return writeDocument(`Remote Desktop to ${targetWords(report)}`, [
+    headingSection(report),
+    html('main', null, sections),
+    html(
+      'footer',
+      null,
+      html(
+        'p',
+        null,
+        'The same report as JSON can be opened by RDP Troubleshooter, which judges it again with its own rules.',
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { clientChecks } from '../catalog/checks/client/index.ts';
+import { networkChecks } from '../catalog/checks/index.ts';
+import { ticketText } from '../core/ticket-text.ts';
+import { fail } from '../shared/ipc/failure.ts';
+import type { Answer } from '../shared/ipc/failure.ts';
+import type { CheckResult, Report } from '../shared/report.ts';
+
+const titles = new Map<string, string>(
+  [...networkChecks, ...clientChecks].map(({ id, title }) => [id, title]),
+);
+const titleOf = (id: CheckResult['id']): string => titles.get(id) ?? id;
+
+export function reportTicket(report: Report): string {
+  return ticketText(report, titleOf);
+}
+
+export function reportJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** A name to propose for the file: letters, digits, dots and hyphens, whatever the report says. */
+export function reportName({ target: { host }, startedAt }: Report): string {
+  const plain = host.replaceAll(/[^a-z0-9.-]+/giu, '-').slice(0, 60);
+  return `rdp-report-${plain}-${startedAt.slice(0, 10)}`;
+}
+
+/** @param path that a person chose in the system's dialog */
+export async function writeReport(content: string, path: string): Promise<Answer<Record<string, never>>> {
+  try {
+    await writeFile(path, content, { flush: true });
+    return { ok: true, value: {} };
+  } catch {
+    const message =
+      'The file could not be written. Choose another folder, or close the program that has it open.';
+    return fail('not-saved', message);
+  }
+}

@@ -1,0 +1,40 @@
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { makeClient } from '../shared/ipc/client.ts';
+import { bridgeName } from '../shared/ipc/sides.ts';
+import type { Bridge } from '../shared/ipc/sides.ts';
+import { App } from './App.tsx';
+import { makeSession } from './session/session.ts';
+import { english } from './texts/en/index.ts';
+import { chooseLanguage, loadTexts } from './texts/load-texts.ts';
+
+// The content policy allows no code that is made at run time.
+z.config({ jitless: true });
+
+const page = document.getElementById('app') ?? document.body;
+const bridge = (window as unknown as Partial<Record<typeof bridgeName, Bridge>>)[bridgeName];
+
+if (bridge === undefined) page.textContent = english.shell.noBridge;
+else await open(bridge);
+
+async function open(through: Bridge): Promise<void> {
+  const client = makeClient(through);
+  const start = await client.request('start/read', {});
+  if (!start.ok) {
+    page.textContent = start.failure.message;
+    return;
+  }
+  const { settings, systemLanguage, launch } = start.value;
+  const texts = await loadTexts(chooseLanguage(settings.language, systemLanguage));
+  const session = makeSession(client, start.value);
+  session.settings.now.subscribe(() => {
+    const language = chooseLanguage(session.settings.now.get().language, systemLanguage);
+    if (texts.language !== language) void texts.changeLanguage(language);
+  });
+  client.subscribe('launch/requested', (requested) => session.documents.take(requested.launch));
+  if (launch !== null) session.documents.take(launch);
+  createRoot(page).render(<App session={session} />);
+  // Read after the first screen is drawn: it tells of work that a crash cut short.
+  requestAnimationFrame(() => void session.changes.read());
+  void client.request('window/usable', {});
+}

@@ -1,0 +1,12 @@
+import { causes } from './causes.ts';
+import { check } from './check.ts';
+import { failures } from './failures.ts';
+import { fix } from './fix.ts';
+import { history } from './history.ts';
+import { report } from './report.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { start } from './start.ts';
+import { verdict } from './verdict.ts';
+
+export const english = { causes, check, failures, fix, history, report, settings, shell, start, verdict };

@@ -1,0 +1,28 @@
+export const start = {
+  title: 'What were you trying to reach?',
+  computer: 'Computer',
+  computerHint: 'A name or an address, such as server01 or server01:3390',
+  action: 'Find out why',
+  recent: 'Recently used with Remote Desktop',
+  fromLink: 'Filled in by a link. Nothing is checked until you press the button.',
+  fromRdpFile: 'Filled in from an .rdp file. Nothing is checked until you press the button.',
+  lastFailure: {
+    title: 'Your last attempt failed {{when}}',
+    to: 'To {{target}}.',
+    said: 'Remote Desktop said <code>{{code}}</code>: {{meaning}}',
+    codeAlone: 'The code alone does not tell why; the check will.',
+    source: 'From this computer’s own Remote Desktop log. Nothing leaves this computer.',
+  },
+  message: {
+    title: 'Another message?',
+    body: 'Paste the whole error window here, in any language, or drop an .rdp file or a report.',
+    label: 'Text of the error window',
+    placeholder: 'Ctrl+C in the error window copies it',
+    recognised: 'Recognised: {{codes}}',
+    unknown: 'No public list explains {{codes}}. The check can still find the cause.',
+    noCode: 'No error code in this text. It is kept in the report all the same.',
+    clear: 'Clear the text',
+  },
+  open: 'Open a report',
+  notRead: 'What Remote Desktop remembers on this computer could not be read. Type the computer instead.',
+};

@@ -1,0 +1,28 @@
+import i18next from 'i18next';
+import type { i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Settings } from '../../shared/ipc/settings.ts';
+import { english } from './en/index.ts';
+import { german } from './de/index.ts';
+
+export type Language = 'en' | 'de';
+
+/** The language for a setting; `system` follows the system where its language is shipped, else it is English. */
+export function chooseLanguage(setting: Settings['language'], systemLanguage: string): Language {
+  if (setting !== 'system') return setting;
+  return /^de(?:-|$)/iu.test(systemLanguage) ? 'de' : 'en';
+}
+
+/** The catalogue, ready before anything is drawn: nothing is fetched. */
+export async function loadTexts(language: Language): Promise<i18n> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    defaultNS: 'texts',
+    resources: { en: { texts: english }, de: { texts: german } },
+    // React writes texts as text, whatever stands in them.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  return i18next;
+}

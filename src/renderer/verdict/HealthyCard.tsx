@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import { Card } from '../parts/Card.tsx';
+import { usePageStyles } from '../parts/page-styles.ts';
+import type { HeldReport } from '../session/held-report.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { CauseSection } from './CauseSection.tsx';
+import { VerdictTitle } from './VerdictTitle.tsx';
+
+/** Everything is well: says so, and what was checked. */
+export function HealthyCard({ held }: { readonly held: HeldReport }): ReactElement {
+  const page = usePageStyles();
+  const { t, formats } = useTexts();
+  const { verdict, checks } = held.report;
+  const well = checks.filter(({ status }) => status === 'passed').map(({ id }) => t(`check.titles.${id}`));
+  return (
+    <Card tone="passed" className={page.column}>
+      <VerdictTitle state="passed" title={t('verdict.healthy.title')} body={verdict.headline} />
+      <CauseSection title={t('verdict.healthy.checked')}>
+        {t('verdict.healthy.body')} {formats.list(well)}.
+      </CauseSection>
+    </Card>
+  );
+}
