@@ -16,6 +16,8 @@ export interface PracticeKind<Id extends RequestedKind, Name extends ClientFactN
   /** undefined: the thing is not there, which is not the same as a value that is absent. */
   readonly look: (value: FactValue<Name>, request: OperationRequest<Id>) => Image | undefined;
   readonly change: (value: FactValue<Name>, request: OperationRequest<Id>) => FactValue<Name>;
+  /** What counts when two images are compared; the whole image unless told. */
+  readonly essence?: (image: Image) => Json;
   readonly isDone: (image: Image, request: OperationRequest<Id>) => boolean;
   readonly putBack: (value: FactValue<Name>, request: OperationRequest<Id>, before: Image) => FactValue<Name>;
   readonly describe: (image: Image) => string;
@@ -33,7 +35,7 @@ export function definePracticeKind<Id extends RequestedKind, Name extends Client
   state: PracticeState,
 ): OperationKind {
   type Request = OperationRequest<Id>;
-  const { id, fact, target } = kind;
+  const { id, fact, target, essence = (image: Image): Json => image } = kind;
   const stop = (problem: OperationProblem['problem'], message: string) =>
     ({ ok: false, problem: { problem, message } }) as const;
   const withValue = async <Result>(
@@ -73,7 +75,8 @@ export function definePracticeKind<Id extends RequestedKind, Name extends Client
       }),
     describe: kind.describe,
     intended: kind.intended,
-    compare: (left, right) => (JSON.stringify(left) === JSON.stringify(right) ? 'same' : 'different'),
+    compare: (left, right) =>
+      JSON.stringify(essence(left)) === JSON.stringify(essence(right)) ? 'same' : 'different',
   };
   const requestSchema = operationRequestSchemas[id];
   return defineOperationKind(

@@ -1,18 +1,17 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recover } from '../../src/core/plan/recover.ts';
 import { undo } from '../../src/core/plan/undo.ts';
 import type { JournalState } from '../../src/core/journal/state.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
-import { bundleKilledProgram } from './support/bundle.ts';
+import { bundleProgram } from './support/bundle.ts';
+import { forEachPoint, killAtRandom, runUntilKilled } from './support/run-killed.ts';
 import { contextFor, makeStartState, places, snapshot, worldWith } from './support/world.ts';
 
-const run = promisify(execFile);
 let scratch = '';
 let program = '';
 let killPoints = 0;
@@ -20,7 +19,7 @@ let machines = 0;
 
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'journal-kill-'));
-  program = await bundleKilledProgram(scratch);
+  program = await bundleProgram(join(import.meta.dirname, 'support', 'killed-program.ts'), scratch);
 });
 afterAll(async () => {
   console.log(`killed at ${killPoints} boundaries and random moments, nothing lost`);
@@ -43,22 +42,8 @@ async function copyOf(folder: string): Promise<string> {
 }
 
 /** Starts the program to be killed at this boundary. Returns the number it passed, null when it was killed. */
-async function start(folder: string, task: string, killAt = 0): Promise<number | null> {
-  try {
-    const { stdout } = await run(process.execPath, [program, folder, task, String(killAt)]);
-    return Number(stdout);
-  } catch (error) {
-    if (wasKilled(error)) return null;
-    throw error;
-  }
-}
-
-/** A process that ends itself leaves no signal behind on Windows, only exit code 1 and not a word. */
-function wasKilled(error: unknown): boolean {
-  if (!(error instanceof Error && 'signal' in error && 'code' in error && 'stderr' in error)) return false;
-  return (
-    error.signal === 'SIGKILL' || (process.platform === 'win32' && error.code === 1 && error.stderr === '')
-  );
+function start(folder: string, task: string, killAt = 0): Promise<number | null> {
+  return runUntilKilled([program, folder, task, String(killAt)]);
 }
 
 interface Comparison {
@@ -93,15 +78,6 @@ function expectNothingLost({ recovered, state, undone }: Comparison, start: stri
   expect(state.openUndos).toEqual([]);
   expect(state.notes.filter(({ note }) => note !== 'torn-record')).toEqual([]);
   expect(undone).toBe(start);
-}
-
-/** Three at a time: while one waits for the disk, another computes. */
-async function forEachPoint(points: readonly number[], use: (point: number) => Promise<void>): Promise<void> {
-  const rest = [...points];
-  const worker = async (): Promise<void> => {
-    for (let point = rest.pop(); point !== undefined; point = rest.pop()) await use(point);
-  };
-  await Promise.all([worker(), worker(), worker()]);
 }
 
 describe('a program killed without warning', () => {
@@ -173,25 +149,10 @@ describe('a program killed without warning', () => {
     const moments = Array.from({ length: 200 }, (_, index) => index);
     await forEachPoint(moments, async () => {
       const machine = await copyOf(untouched);
-      await killAtRandom(machine);
+      await killAtRandom([program, machine, 'repeat'], 40);
       expectNothingLost(await recoverAndUndo(machine), startSnapshot, fixedSnapshot);
       await rm(machine, { recursive: true });
     });
     killPoints += moments.length;
   });
 });
-
-/** Lets the program begin and kills it within the time of about two plans. */
-function killAtRandom(folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, folder, 'repeat'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), Math.random() * 40));
-    child.once('error', reject);
-    child.once('close', (_code, signal) => {
-      if (signal === 'SIGKILL') resolve();
-      else reject(new Error(`the program ended by itself (${String(signal)})`));
-    });
-  });
-}

@@ -20,6 +20,8 @@ export const practiceCredential: PracticeKind<'credential', 'savedCredentials', 
     const entry = entries[index];
     return entry === undefined ? null : { index, entry };
   },
+  // Where it stands in the list depends on what else was deleted.
+  essence: (found) => found?.entry ?? null,
   change: ({ entries }, request) => ({ entries: entries.filter((entry) => !isMeant(entry, request)) }),
   isDone: (found) => found === null,
   putBack: ({ entries }, request, before) => {

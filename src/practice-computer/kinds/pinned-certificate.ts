@@ -23,6 +23,8 @@ export const practicePinnedCertificate: PracticeKind<
     const pin = pins[index];
     return pin === undefined ? null : { index, pin };
   },
+  // Where it stands in the list depends on what else was deleted.
+  essence: (found) => found?.pin ?? null,
   change: ({ pins }, { host }) => ({ pins: pins.filter((pin) => pin.host !== host) }),
   isDone: (found) => found === null,
   putBack: ({ pins }, { host }, before) => {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileDouble } from './compile-double.ts';
+import { toWindowsPath } from './paths.ts';
 import type { WinePrefix } from './wine-prefix.ts';
 
 /** CRED_TYPE_GENERIC and CRED_TYPE_DOMAIN_PASSWORD. */
@@ -24,6 +27,13 @@ export async function forgetCredential(
 /** Takes all rights on a key below HKEY_LOCAL_MACHINE from everybody. */
 export async function denyKey(prefix: WinePrefix, path: string): Promise<void> {
   await seed(prefix, ['deny', path]);
+}
+
+/** Everything that the computer and its user have in the registry, a line for each key and each value. */
+export async function dumpRegistry(prefix: WinePrefix): Promise<readonly string[]> {
+  const file = join(prefix.folder, 'streams', 'registry.dump');
+  await seed(prefix, ['dump', toWindowsPath(file)]);
+  return readFileSync(file, 'utf16le').split('\n');
 }
 
 async function seed(prefix: WinePrefix, args: readonly string[]): Promise<void> {
