@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadCorpus } from '../test/scenarios/corpus/corpus.ts';
 import { measure, ofPart } from '../test/scenarios/corpus/measure.ts';
 import { lastLine, summary } from '../test/scenarios/corpus/summary.ts';
-import { root } from './pinned-tools.ts';
+import { root, runTool } from './pinned-tools.ts';
 
 /**
  * `npm run bench:verdict`: judges the whole corpus with the rules of today and prints how often the first cause is right
@@ -27,4 +27,6 @@ async function writeIntoDocument(content: string): Promise<void> {
   const [from, to] = [before.indexOf(begin), before.indexOf(end)];
   if (from < 0 || to < from) throw new Error('docs/verdict.md has lost the markers around its measurement.');
   await writeFile(document, `${before.slice(0, from + begin.length)}\n\n${content}\n\n${before.slice(to)}`);
+  // Its tables are aligned as in every document here.
+  runTool('prettier', 'prettier', ['--write', '--log-level=warn', document]);
 }

@@ -27,7 +27,10 @@ export interface CheckOptions {
   readonly onEvent: (event: CheckEvent) => void;
 }
 
-/** Windows answers in well under a second; what takes longer than this hangs, and must not hold the report up. */
+/**
+ * Windows answers in well under a second; what takes longer than this hangs, and must not hold the report up. Whoever
+ * sets a long time limit has more patience: a third of it.
+ */
 const longestReadMs = 5000;
 /** What nothing depends on may come this much later than everything else; only the report tells it. */
 const hardwareGraceMs = 100;
@@ -47,7 +50,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
     signal,
     ...(measurePacketSize === undefined ? {} : { measurePacketSize }),
   });
-  const readMs = Math.min(timeoutMs, longestReadMs);
+  const readMs = Math.max(Math.min(timeoutMs, longestReadMs), timeoutMs / 3);
   const client = options.client?.start({ timeoutMs: readMs, signal }) ?? null;
   const wholeRun = wholeRunChecksFor(context);
   const checks =

@@ -27,6 +27,10 @@ export async function runInvocation(
       const { replayCommand } = await import('./commands/replay.ts');
       return replayCommand(invocation, console);
     }
+    case 'compare': {
+      const { compareCommand } = await import('./commands/compare.ts');
+      return compareCommand(invocation, console);
+    }
     case 'fixes': {
       const { fixesCommand } = await import('./commands/fixes.ts');
       return fixesCommand(invocation, console);
@@ -46,6 +50,10 @@ export async function runInvocation(
     case 'history': {
       const { historyCommand } = await import('./commands/history.ts');
       return historyCommand(invocation, console);
+    }
+    case 'pause-test': {
+      const { pauseTestCommand } = await import('./commands/pause-test.ts');
+      return pauseTestCommand(invocation, console, signal);
     }
     case 'report': {
       const { reportCommand } = await import('./commands/report.ts');

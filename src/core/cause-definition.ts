@@ -38,6 +38,8 @@ export interface CauseDefinition<Id extends CauseId = CauseId> {
   /** Log-odds before any evidence, and where the number comes from. */
   readonly prior: { readonly logOdds: number; readonly source: string };
   readonly rules: readonly CauseRule[];
+  /** mstsc asks about it or does not mind, so it never explains why a connection fails, whatever else failed there. */
+  readonly keepsNobodyOut?: true;
   /** Causes that are only symptoms of this one when it is confident enough. */
   readonly hides: readonly CauseId[];
   /** What it means for the reader, with the concrete facts. Called only when a rule for it holds. */

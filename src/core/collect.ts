@@ -35,3 +35,18 @@ export function whatToCollect(failedPhase: Phase | null, unknownPhase: Phase | n
   if (failedPhase !== null) return [...byPhase[failedPhase]];
   return unknownPhase === 'certificate' ? [...byPhase.certificate] : [again];
 }
+
+/**
+ * It works now and did not before: what to have at hand the next time it fails.
+ * @param loggedAt when the client's log has the failure; null when only a dialog tells of it
+ */
+export function whatToCollectNextTime(loggedAt: string | null): string[] {
+  const minute = loggedAt === null ? 'the minute of the failure' : `${loggedAt} and of the next failure`;
+  return [
+    'When it fails again, check again at once, before you try anything else, and save the report.',
+    'If it comes and goes, let the check run for a while: check <computer> --repeat 20 --pause 30000.',
+    'Note the time to the minute, the whole text of the dialog, and whether the VPN was connected.',
+    `On the far computer, note the events of ${minute} in the System log (sources Schannel and TermService) and in TerminalServices-RemoteConnectionManager/Operational.`,
+    'Compare a report of the failure with one of now: compare <report> <report>.',
+  ];
+}

@@ -13,7 +13,7 @@ export const evidenceWeight = {
   /** Hardly anything else produces it. */
   strong: 5,
   /** Typical of the cause, with one or two other explanations. */
-  moderate: 3,
+  moderate: 3.5,
   /** Fits the cause, and several others. */
   weak: 1.5,
   /** Tilts the scale between two causes that are otherwise alike. */

@@ -1,6 +1,8 @@
-import type { Phase } from '../shared/ids.ts';
-import type { CauseVerdict, CheckResult, ReportedError } from '../shared/report.ts';
+import { runCheckIds } from '../shared/ids.ts';
+import type { CheckId, Phase } from '../shared/ids.ts';
+import type { CauseVerdict, CheckResult } from '../shared/report.ts';
 import type { CheckContext } from './check-definition.ts';
+import type { EarlierFailure } from './earlier-failure.ts';
 import { phaseWords } from './phase-words.ts';
 
 interface HeadlineInput {
@@ -11,6 +13,8 @@ interface HeadlineInput {
   readonly unknown: readonly CheckResult[];
   /** The most confident cause that rests on a failed check. */
   readonly explaining: CauseVerdict | null;
+  /** What is told of a failure before this check. */
+  readonly earlier: EarlierFailure | null;
   readonly context: CheckContext;
 }
 
@@ -33,14 +37,14 @@ export function makeHeadline(input: HeadlineInput): string {
   return `The connection stops at ${phaseWords[input.failedPhase]}, and the evidence fits no known cause.${what}`;
 }
 
-function healthyHeadline({ results, context }: HeadlineInput, target: string): string {
+function healthyHeadline({ results, earlier }: HeadlineInput, target: string): string {
   const checked = results
-    .filter(({ phase, status }) => phase !== 'udp' && (status === 'passed' || status === 'warning'))
+    .filter(({ id, phase }) => phase !== 'udp' && !isOfRun(id))
+    .filter(({ status }) => status === 'passed' || status === 'warning')
     .map(({ phase }) => phaseWords[phase]);
   const warnings = results.filter(({ status }) => status === 'warning').length;
-  const reported = reportedErrorText(context.reportedError);
   const start =
-    reported === null
+    earlier === null
       ? `${target} is ready for Remote Desktop up to the sign-in`
       : `It works now: ${target} is ready for Remote Desktop up to the sign-in`;
   const sentences = [
@@ -48,20 +52,15 @@ function healthyHeadline({ results, context }: HeadlineInput, target: string): s
     warnings === 0
       ? null
       : `${warnings === 1 ? 'One warning' : `${warnings} warnings`} would not keep Remote Desktop from connecting.`,
-    reported === null
-      ? null
-      : `${reported} says only how an attempt ended, and alone proves nothing about the cause.`,
+    results.find(({ id }) => id === 'repeated-attempts')?.summary ?? null,
+    earlier === null ? null : earlier.sentence,
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
-function reportedErrorText(error: ReportedError | null): string | null {
-  if (error === null || (error.code === null && error.extendedCode === null)) return null;
-  const hex = (code: number): string => `0x${(code >>> 0).toString(16)}`;
-  const code = error.code === null ? null : `The code ${hex(error.code)}`;
-  const extended = error.extendedCode === null ? null : `extended code ${hex(error.extendedCode)}`;
-  if (code === null) return `The ${extended ?? ''}`;
-  return extended === null ? code : `${code} with ${extended}`;
+/** A check of the run as a whole is no station on the way. */
+function isOfRun(id: CheckId): boolean {
+  return (runCheckIds as readonly CheckId[]).includes(id);
 }
 
 function joinWords(words: readonly string[]): string {

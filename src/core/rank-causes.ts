@@ -102,7 +102,9 @@ function compete(listed: readonly Weighed[], view: EvidenceView): Ranked[] {
   });
 }
 
+/** The failed checks that the cause would explain. */
 function failedChecksOf(weighed: Weighed, view: EvidenceView): readonly CheckId[] {
+  if (weighed.cause.keepsNobodyOut === true) return [];
   return weighed.for.map(({ check }) => check).filter((check) => view.status(check) === 'failed');
 }
 

@@ -3,7 +3,9 @@ import type { Phase } from '../shared/ids.ts';
 import type { CauseVerdict, CheckResult, Verdict } from '../shared/report.ts';
 import type { CauseDefinition } from './cause-definition.ts';
 import type { CheckContext } from './check-definition.ts';
-import { whatToCollect } from './collect.ts';
+import { whatToCollect, whatToCollectNextTime } from './collect.ts';
+import { earlierFailure } from './earlier-failure.ts';
+import type { EarlierFailure } from './earlier-failure.ts';
 import { viewResults } from './evidence-view.ts';
 import { makeHeadline } from './headline.ts';
 import { rankCauses } from './rank-causes.ts';
@@ -29,17 +31,32 @@ export function makeVerdict(
   const healthy = failedPhase === null && unknown.length === 0 && results.length > 0;
   const ranked = rankCauses(causes, view);
   // A mere observation, such as a server that is not Windows, does not explain why a check failed.
+  const mere = new Set(causes.flatMap(({ id, keepsNobodyOut }) => (keepsNobodyOut === true ? [id] : [])));
   const explains = (cause: CauseVerdict): boolean =>
-    cause.for.some(({ check }) => view.status(check) === 'failed');
+    !mere.has(cause.id) && cause.for.some(({ check }) => view.status(check) === 'failed');
   const explaining = ranked.find(explains) ?? null;
-  const collect = healthy || explaining !== null ? [] : whatToCollect(failedPhase, unknown[0]?.phase ?? null);
+  const earlier = earlierFailure(view);
+  const collect = collectWhat({ healthy, failedPhase, explaining, earlier, unknown });
   return {
     healthy,
     failedPhase,
-    headline: makeHeadline({ healthy, failedPhase, results, unknown, explaining, context }),
+    headline: makeHeadline({ healthy, failedPhase, results, unknown, explaining, earlier, context }),
     causes: healthy ? ranked : explanationsFirst(ranked, explains),
     ...(collect.length === 0 ? {} : { collect }),
   };
+}
+
+interface Outcome {
+  readonly healthy: boolean;
+  readonly failedPhase: Phase | null;
+  readonly explaining: CauseVerdict | null;
+  readonly earlier: EarlierFailure | null;
+  readonly unknown: readonly CheckResult[];
+}
+
+function collectWhat({ healthy, failedPhase, explaining, earlier, unknown }: Outcome): string[] {
+  if (healthy) return earlier === null ? [] : whatToCollectNextTime(earlier.loggedAt);
+  return explaining === null ? whatToCollect(failedPhase, unknown[0]?.phase ?? null) : [];
 }
 
 /**

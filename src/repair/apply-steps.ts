@@ -131,15 +131,14 @@ function scheduled(
   );
 }
 
+const cannotConnect = { ok: false, message: 'Remote Desktop cannot be started from here.' } as const;
+
 async function connect(
   connectionFile: string,
   scope: RepairScope,
   done: (RepairOutcome & { outcome: 'completed' }) | null,
 ): Promise<RepairOutcome> {
-  const started = (await scope.connect?.(connectionFile)) ?? {
-    ok: false,
-    message: 'Remote Desktop cannot be started from here.',
-  };
+  const started = (await scope.connect?.(connectionFile)) ?? cannotConnect;
   const message = started.ok ? 'Remote Desktop was started with the address.' : started.message;
   if (done !== null) return { ...done, message: `${done.message} ${message}` };
   return started.ok ? { outcome: 'connection-started', message } : notDone('connection-failed', message);

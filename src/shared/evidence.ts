@@ -118,6 +118,8 @@ export const securityProtocolsEvidence = z.object({
   refusalCodes: z.array(protocolBits.nullable()).max(6),
   /** How the offers of `brokenProtocols` broke, in the same order. */
   brokenHow: z.array(z.enum(breakKinds)).max(6),
+  /** The fastest answer to any request of this check, the main one included: a round trip takes no longer than this. */
+  fastestAnswerMs: milliseconds.nullable().default(null),
   /** How far the name's other addresses got. */
   otherAddresses: z
     .array(

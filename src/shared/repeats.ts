@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { breakKinds } from './facts.ts';
 import { phases } from './ids.ts';
 import { byteCount, isoDate, milliseconds } from './limits.ts';
-
-/** Rounds of one repeated check, the first one included. */
-export const repeatBounds = { least: 2, most: 50 } as const;
+import { repeatBounds } from './repeat-bounds.ts';
 
 /**
  * One round of a repeated check: how one connection of its own went.

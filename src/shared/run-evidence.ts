@@ -3,7 +3,7 @@ import { breakKinds } from './facts.ts';
 import { phases } from './ids.ts';
 import type { RunCheckId } from './ids.ts';
 import { byteCount, milliseconds } from './limits.ts';
-import { repeatBounds } from './repeats.ts';
+import { repeatBounds } from './repeat-bounds.ts';
 
 /** The evidence of the checks of a run as a whole, under the same rules as in `evidence.ts`. */
 

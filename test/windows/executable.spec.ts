@@ -9,6 +9,7 @@ import { startPracticeHost } from '../../src/rdp/practice/index.ts';
 import { reportSchema } from '../../src/shared/report.ts';
 import type { Report } from '../../src/shared/report.ts';
 import * as platforms from '../../scripts/executable/platforms.ts';
+import { freePort } from '../servers/support/free-port.ts';
 import { clientFacts } from './support/client-facts.ts';
 import { cliExecutable, root, toWindowsPath } from './support/paths.ts';
 import { wineEnvironment, wineLoader } from './support/wine-programs.ts';
@@ -33,6 +34,14 @@ const execute = promisify(execFile);
 
 function statuses(report: Report): (readonly string[])[] {
   return report.checks.map(({ id, status }) => [id, status]).sort();
+}
+
+async function firstCauseOnLinux(target: string): Promise<string | undefined> {
+  // It ends with 1 when it finds something.
+  const { stdout } = await execute(cliExecutable.linux, ['check', target, '--json']).catch(
+    (error: { stdout: string }) => error,
+  );
+  return reportSchema.parse(JSON.parse(stdout)).verdict.causes[0]?.id;
 }
 
 async function practise(scenario: string): Promise<string> {
@@ -143,6 +152,18 @@ describeWindows('the executable under Wine', () => {
     const { code, stdout } = await windows.cli(['practice', '--list', '--json']);
     expect(code).toBe(0);
     expect(stdout).toContain('reset-after-client-hello');
+  });
+
+  it('plays a failure that a check on another system finds', async () => {
+    const port = await freePort('127.0.0.1');
+    const end = new AbortController();
+    const words = ['practice', 'reset-after-client-hello', '--port', String(port)];
+    const played = windows.cli(words, { timeoutMs: 100_000, signal: end.signal });
+    await expect
+      .poll(() => firstCauseOnLinux(`127.0.0.1:${port}`), { timeout: 90_000, interval: 500 })
+      .toBe('certificate-key-unreadable');
+    end.abort();
+    expect(await played).toMatchObject({ code: null, stderr: '' });
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { makeWindows11 } from './support/windows-11.ts';
 
 const powershell = 'windows/system32/WindowsPowerShell/v1.0/powershell.exe';
 /** The silence then lasts longer than a PowerShell takes. */
-const patiently = ['--timeout', '6000'];
+const patiently = ['--timeout', '15000'];
 
 /** A host that accepts a connection and then says nothing, so that the check takes as long as it may. */
 async function silentHost(): Promise<string> {
@@ -30,7 +30,7 @@ describeWindows('the kind of computer', () => {
     // Of whoever calls; PowerShell would load a library by the first, and another PowerShell be found by the second.
     const environment = { COR_PROFILER: '{11111111-2222-3333-4444-555555555555}', WINDIR: 'C:\\elsewhere' };
     const words = ['check', await silentHost(), '--json', ...patiently];
-    const { stdout } = await windows.cli(words, { environment });
+    const { stdout } = await windows.cli(words, { environment, timeoutMs: 90_000 });
     const { machine } = reportSchema.parse(JSON.parse(stdout));
     expect(machine.hardware).toEqual({
       state: 'read',

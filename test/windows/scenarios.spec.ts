@@ -16,9 +16,6 @@ import { undoOf } from './support/registry-seed.ts';
 import { describeWindows, useWindows } from './support/windows-suite.ts';
 import { makeWindows11, windows11Registry } from './support/windows-11.ts';
 
-/** Others may use the machine as well; no scenario here takes long by itself. */
-const patiently = ['--timeout', '20000'];
-
 /** Each fault is put in, checked with the executable, and taken out again: a prefix for each would take minutes. */
 describeWindows('a fault of this computer', () => {
   const windows = useWindows();
@@ -80,10 +77,8 @@ describeWindows('a fault of this computer', () => {
     it.each(scenarios)('$name', async (scenario) => {
       await putIn(scenario);
       const { reported } = scenario;
-      const report = await reportFrom(windows, await targetOf(scenario), [
-        ...patiently,
-        ...(reported === undefined ? [] : ['--error', reported]),
-      ]);
+      const options = reported === undefined ? [] : ['--error', reported];
+      const report = await reportFrom(windows, await targetOf(scenario), options);
       const result = report.checks.find(({ id }) => id === scenario.check);
       expect(result).toMatchObject({ status: scenario.status, evidence: scenario.evidence });
       expect(report.verdict.causes[0]?.id ?? null).toBe(scenario.firstCause);

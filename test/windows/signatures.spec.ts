@@ -145,7 +145,7 @@ describeWindows('the signature of a network provider by Wine’s own means', () 
     prefix.writeFile('vendor/unsigned.dll', 'a library');
     linkSync(node, prefix.path('vendor/node.exe'));
     await registerProviders(prefix, [String.raw`C:\vendor\node.exe`, String.raw`C:\vendor\unsigned.dll`]);
-    const report = await reportFrom(windows, undefined, ['--timeout', '20000']);
+    const report = await reportFrom(windows);
     expect(signatureOf(report, String.raw`C:\vendor\node.exe`)).toEqual({
       signature: {
         state: 'read',

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Report } from '../../src/shared/report.ts';
+import { keepSwitchedOn } from './operations/support/keep-switched-on.ts';
 import { clientFacts, reportFrom, valueOf } from './support/client-facts.ts';
 import { makeAuthority, rootStores, storedCertificate } from './support/stored-certificate.ts';
 import { denyKey } from './support/seed-program.ts';
@@ -14,6 +15,8 @@ const belowMachine = (path: string): string => path.slice('HKLM\\'.length);
 
 describeWindows('facts that may not be read', () => {
   const windows = useWindows();
+  // Wine keeps what was denied only until it is switched off.
+  keepSwitchedOn(windows);
   let report: Report;
 
   beforeAll(async () => {

@@ -48,6 +48,7 @@ export const certificateChanged: CauseDefinition<'certificate-changed'> = {
           : 'The server itself ends the connection; mstsc would only ask about a changed certificate.',
     },
   ],
+  keepsNobodyOut: true,
   hides: [],
   summary: (view) =>
     `${view.context.target.host} shows another certificate than the one that this user chose to trust, so mstsc asks again before it connects.`,

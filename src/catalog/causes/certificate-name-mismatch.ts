@@ -47,6 +47,7 @@ export const certificateNameMismatch: CauseDefinition<'certificate-name-mismatch
           : null,
     },
   ],
+  keepsNobodyOut: true,
   hides: [],
   summary(view) {
     const certificate = view.evidence('certificate');

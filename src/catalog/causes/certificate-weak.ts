@@ -19,6 +19,7 @@ export const certificateWeak: CauseDefinition<'certificate-weak'> = {
           : null,
     },
   ],
+  keepsNobodyOut: true,
   hides: [],
   summary(view) {
     const certificate = view.evidence('certificate');

@@ -93,6 +93,20 @@ export const hostUnreachable: CauseDefinition<'host-unreachable'> = {
           : null;
       },
     },
+    {
+      check: 'security-products',
+      // Its own rules cannot be read, and some of these products drop what leaves without a word.
+      weight: -evidenceWeight.weak,
+      finds({ products }, view) {
+        const firewall = products.find(
+          ({ kinds, state, builtIn }) => state === 'on' && !builtIn && kinds.includes('firewall'),
+        );
+        const attempts = view.evidence('tcp-connect')?.attempts ?? [];
+        return firewall !== undefined && attempts.some(({ outcome }) => outcome === 'timed-out')
+          ? `${firewall.product} is on here, and might drop what leaves this computer.`
+          : null;
+      },
+    },
     failsEachTime,
     passesAtTimes,
     reportedAt('tcp', 'timed-out'),

@@ -45,12 +45,14 @@ export const mtuBlackHole: CauseDefinition<'mtu-black-hole'> = {
           : null,
     },
     {
-      check: 'path-mtu',
+      check: 'tls-handshake',
       weight: evidenceWeight.weak,
-      finds: ({ usualHello, smallHello }) =>
-        usualHello === 'stalled' && smallHello === 'not-tried'
+      finds(_evidence, view) {
+        const mtu = view.evidence('path-mtu');
+        return mtu?.usualHello === 'stalled' && mtu.smallHello === 'not-tried'
           ? 'The usual handshake stalls after small messages had passed.'
-          : null,
+          : null;
+      },
     },
     {
       check: 'ip-configuration',

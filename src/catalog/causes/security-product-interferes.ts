@@ -68,22 +68,12 @@ export const securityProductInterferes: CauseDefinition<'security-product-interf
       finds: (evidence, view) => cutHereWords(evidence, view),
     },
     {
-      check: 'rdp-negotiation',
-      weight: evidenceWeight.strong,
-      finds: (evidence, view) => cutHereWords(evidence, view),
-    },
-    {
       check: 'tls-handshake',
       weight: -evidenceWeight.weak,
       finds: (evidence, view) => wholeTripWords(evidence, view),
     },
-    {
-      check: 'rdp-negotiation',
-      weight: -evidenceWeight.weak,
-      finds: (evidence, view) => wholeTripWords(evidence, view),
-    },
   ],
-  hides: ['tls-broken-on-path', 'closed-before-negotiation'],
+  hides: ['tls-broken-on-path'],
   summary: (view) =>
     `${listWords(activeProducts(view))} on this computer stands between mstsc and the server, and may be what ends the connection.`,
   settledBy:

@@ -72,6 +72,7 @@ export const thirdPartyServer: CauseDefinition<'third-party-server'> = {
         statedBuild !== null && !freeRdpVersion ? `It states the Windows build ${statedBuild}.` : null,
     },
   ],
+  keepsNobodyOut: true,
   hides: [],
   summary: () =>
     'The server is probably not Windows but one such as xrdp or FreeRDP, so advice about Windows services and keys does not apply to it.',

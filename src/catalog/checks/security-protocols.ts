@@ -23,7 +23,7 @@ export const securityProtocols: CheckDefinition<
   evaluate({ offers, otherAddresses, negotiation, tls }) {
     const main = stationReached(negotiation?.result ?? null, tls?.main ?? null);
     const evidence: Evidence = {
-      ...offersEvidence(offers ?? nothingAsked),
+      ...offersEvidence(offers ?? nothingAsked, negotiation),
       otherAddresses: otherAddresses.map((other) => otherAddressEvidence(other, main)),
     };
     const others = describeOtherAddresses(evidence.otherAddresses, main);
@@ -130,7 +130,10 @@ function describe(evidence: Evidence, taken: readonly number[], answered: number
   return `${takes}${refuses}.${broken}`;
 }
 
-function offersEvidence({ offers, notAsked }: OfferFacts): Omit<Evidence, 'otherAddresses'> {
+function offersEvidence(
+  { offers, notAsked }: OfferFacts,
+  main: NegotiationFacts | null,
+): Omit<Evidence, 'otherAddresses'> {
   const accepted = offers.filter(({ protocol, result }) => isAccepted(protocol, result));
   const broken = offers.flatMap(({ protocol, result }) =>
     result.outcome === 'broken' ? [{ protocol, how: howItBroke(result.broke) }] : [],
@@ -145,7 +148,13 @@ function offersEvidence({ offers, notAsked }: OfferFacts): Omit<Evidence, 'other
     notAskedProtocols: [...notAsked],
     refusalCodes: refused.map(({ result }) => (result.outcome === 'refused' ? result.failureCode : null)),
     brokenHow: broken.map(({ how }) => how),
+    fastestAnswerMs: fastestAnswer([...offers, ...(main === null ? [] : [main])]),
   };
+}
+
+function fastestAnswer(asked: readonly { readonly result: NegotiationOutcome }[]): number | null {
+  const answered = asked.flatMap(({ result }) => (result.outcome === 'broken' ? [] : [result.durationMs]));
+  return answered.length === 0 ? null : Math.min(...answered);
 }
 
 /** Selecting something else than the one protocol offered is a way to decline it (xrdp answers so). */

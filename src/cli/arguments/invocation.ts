@@ -1,5 +1,6 @@
 import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
 import type { Target } from '../../shared/target.ts';
+import type { PauseTestInvocation } from './pause-test-invocation.ts';
 import type { RepairInvocation } from './repair-invocation.ts';
 
 /** The commands that help shows, in its order. */
@@ -11,8 +12,10 @@ export const commandNames = [
   'apply',
   'undo',
   'history',
+  'pause-test',
   'scan',
   'replay',
+  'compare',
   'report',
   'practice',
   'help',
@@ -35,6 +38,8 @@ export interface CheckInvocation {
   readonly networkOnly: boolean;
   /** Path of a recorded machine that stands in for this computer. */
   readonly machineFile: string | null;
+  /** Several rounds instead of one; null: one. */
+  readonly repeat: { readonly times: number; readonly pauseMs: number } | null;
 }
 
 export interface ScanInvocation {
@@ -50,6 +55,13 @@ export interface ScanInvocation {
 export interface ReplayInvocation {
   readonly command: 'replay';
   readonly file: string;
+  readonly json: boolean;
+}
+
+export interface CompareInvocation {
+  readonly command: 'compare';
+  /** Paths of two saved reports. */
+  readonly files: readonly [string, string];
   readonly json: boolean;
 }
 
@@ -73,7 +85,9 @@ export type Invocation =
   | CheckInvocation
   | ScanInvocation
   | ReplayInvocation
+  | CompareInvocation
   | RepairInvocation
+  | PauseTestInvocation
   | ReportInvocation
   | { readonly command: 'decode'; readonly text: string; readonly json: boolean }
   | {

@@ -1,12 +1,14 @@
 import { quoted } from '../../shared/printable.ts';
 import { redactionSwitches } from '../../shared/redaction-switches.ts';
 import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
+import { defaultPauseMs, pauseBoundsMs, repeatBounds } from '../../shared/repeat-bounds.ts';
 import { parseTarget } from '../../shared/target.ts';
 import { commandNames, isCommandName } from './invocation.ts';
-import type { ArgumentProblem, Invocation, ParsedArguments } from './invocation.ts';
+import type { ArgumentProblem, CheckInvocation, Invocation, ParsedArguments } from './invocation.ts';
 import { nearest } from './nearest.ts';
 import { readOptions } from './read-options.ts';
 import type { OptionRules, Options } from './read-options.ts';
+import { pauseTestOptionRules, readPauseTest } from './pause-test-arguments.ts';
 import { repairOptionRules, repairReaders } from './repair-arguments.ts';
 
 const timeoutBoundsMs = { least: 100, most: 600_000 };
@@ -19,11 +21,21 @@ const defaultConcurrency = 64;
 type Command = Exclude<Invocation['command'], 'help' | 'version'>;
 
 const optionRules = {
-  check: { json: 'flag', timeout: 'value', error: 'value', 'network-only': 'flag', machine: 'value' },
+  check: {
+    json: 'flag',
+    timeout: 'value',
+    error: 'value',
+    'network-only': 'flag',
+    machine: 'value',
+    repeat: 'value',
+    pause: 'value',
+  },
   decode: { json: 'flag' },
   scan: { json: 'flag', csv: 'flag', concurrency: 'value', timeout: 'value' },
   replay: { json: 'flag' },
+  compare: { json: 'flag' },
   ...repairOptionRules,
+  'pause-test': pauseTestOptionRules,
   report: {
     html: 'value',
     json: 'value',
@@ -40,7 +52,9 @@ const readers: Readonly<Record<Command, (options: Options) => ParsedArguments>> 
   decode: readDecode,
   scan: readScan,
   replay: readReplay,
+  compare: readCompare,
   ...repairReaders,
+  'pause-test': readPauseTest,
   report: readReport,
   practice: readPractice,
   start: () => accept({ command: 'start' }),
@@ -113,6 +127,8 @@ function readCheck(options: Options): ParsedArguments {
   const machineFile = options.values.get('machine') ?? null;
   if (networkOnly && machineFile !== null)
     return refuse('options-exclude-each-other', 'Choose one of --network-only and --machine.');
+  const repeat = readRepeat(options);
+  if (repeat !== null && 'ok' in repeat) return repeat;
   const target = parseTarget(host);
   if (!target.ok) return refuse('bad-target', target.message);
   return accept({
@@ -123,7 +139,22 @@ function readCheck(options: Options): ParsedArguments {
     errorText: options.values.get('error') ?? null,
     networkOnly,
     machineFile,
+    repeat,
   });
+}
+
+function readRepeat(options: Options): CheckInvocation['repeat'] | (ParsedArguments & { ok: false }) {
+  const times = readNumber(options, 'repeat', repeatBounds, null, 'rounds');
+  if (times !== null && typeof times !== 'number') return times;
+  const pauseMs = readNumber(options, 'pause', pauseBoundsMs, defaultPauseMs, 'milliseconds');
+  if (typeof pauseMs !== 'number') return pauseMs;
+  if (times !== null) return { times, pauseMs };
+  return options.values.has('pause')
+    ? refuse(
+        'missing-argument',
+        'The option --pause goes with --repeat, for example: --repeat 10 --pause 5000.',
+      )
+    : null;
 }
 
 function readDecode(options: Options): ParsedArguments {
@@ -176,6 +207,14 @@ function readReplay(options: Options): ParsedArguments {
   }
   if (more.length > 0) return refuse('too-many-arguments', 'The command replay takes one report.');
   return accept({ command: 'replay', file, json: options.flags.has('json') });
+}
+
+function readCompare(options: Options): ParsedArguments {
+  const [first, second, ...more] = options.positionals;
+  if (first === undefined || second === undefined || first === '' || second === '')
+    return refuse('missing-argument', 'Say which two saved reports to compare: compare one.json other.json.');
+  if (more.length > 0) return refuse('too-many-arguments', 'The command compare takes two reports.');
+  return accept({ command: 'compare', files: [first, second], json: options.flags.has('json') });
 }
 
 function readReport(options: Options): ParsedArguments {

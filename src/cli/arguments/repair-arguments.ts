@@ -8,6 +8,7 @@ import type { ArgumentProblem, ParsedArguments } from './invocation.ts';
 import { nearest } from './nearest.ts';
 import { parsePeriod } from './period.ts';
 import type { OptionRules, Options } from './read-options.ts';
+import { readWholeNumber } from './whole-number.ts';
 import type { FixChoice, RepairInvocation, UndoChoice } from './repair-invocation.ts';
 
 type RepairCommand = RepairInvocation['command'];
@@ -119,9 +120,9 @@ function readChoice(
   if (target !== null && 'ok' in target) return target;
   const adapter = readAdapter(options);
   if (adapter !== null && 'ok' in adapter) return adapter;
-  const mtuBytes = readNumber(options, 'mtu', { least: leastMtuBytes, most: mostMtuBytes });
+  const mtuBytes = readWholeNumber(options, 'mtu', { least: leastMtuBytes, most: mostMtuBytes });
   if (mtuBytes !== null && typeof mtuBytes !== 'number') return mtuBytes;
-  const timeoutMs = readNumber(options, 'timeout', timeoutBoundsMs);
+  const timeoutMs = readWholeNumber(options, 'timeout', timeoutBoundsMs);
   if (timeoutMs !== null && typeof timeoutMs !== 'number') return timeoutMs;
   return {
     fixes,
@@ -189,19 +190,4 @@ function readUndo(options: Options): ParsedArguments {
   const yes = flags.has('yes');
   const elevate = flags.has('elevate');
   return accept({ command: 'undo', ...common(options), choice, yes, elevate, ifChanged });
-}
-
-function readNumber(
-  { values }: Options,
-  name: string,
-  { least, most }: { readonly least: number; readonly most: number },
-): number | null | Refused {
-  const text = values.get(name);
-  if (text === undefined) return null;
-  const value = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  return refuse(
-    'bad-number',
-    `The option --${name} takes a whole number from ${least} to ${most}, not ${quoted(text)}.`,
-  );
 }

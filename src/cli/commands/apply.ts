@@ -55,7 +55,10 @@ export async function applyCommand(
   const plainScreen = makeScreen({ ...io, columns: io.columns, colour: false }, unicode);
   const listener = repairListener({ io, screen: plainScreen, signal, ifChanged: null });
   const stopped = await goOnFirst({ io, screen: plainScreen, world, listener, elevate: invocation.elevate });
-  if (stopped !== null) return outcomeExitCode(stopped);
+  if (stopped !== null) {
+    if (invocation.json) printDocument(io, { previews: [], outcome: stopped, result: null });
+    return outcomeExitCode(stopped);
+  }
   const prepared = await prepareSteps(invocation, world, signal, (text) => io.stderr(`${text}\n`));
   if (!prepared.ok) {
     io.stderr(`${prepared.message}\n`);

@@ -1,5 +1,8 @@
 import type { ClientFactSource } from '../../check/client-fact-source.ts';
 import { runCheck } from '../../check/run-check.ts';
+import { runRepeatedCheck } from '../../check/run-repeat.ts';
+import type { RepeatEvent } from '../../check/run-repeat.ts';
+import type { CheckEvent } from '../../core/check-definition.ts';
 import { clientCheckIds, exitCodes, networkCheckIds } from '../../shared/ids.ts';
 import type { CheckId, ExitCode } from '../../shared/ids.ts';
 import type { Report, ReportedError } from '../../shared/report.ts';
@@ -9,9 +12,12 @@ import { titleOfCheck } from '../check-titles.ts';
 import { chooseClientSource } from '../client-source.ts';
 import type { Console } from '../terminal/console.ts';
 import { makeScreen } from '../terminal/screen.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { nextStepsText } from '../view/next-steps-text.ts';
 import { startLiveView } from '../view/live-view.ts';
 import { startPlainView } from '../view/plain-view.ts';
 import { closingText, pathOf, reportText } from '../view/report-text.ts';
+import { repeatNotice, roundText } from '../view/round-text.ts';
 import { targetText } from '../view/target-text.ts';
 import { writeLines } from '../view/write-lines.ts';
 
@@ -21,9 +27,10 @@ export interface CheckRequest {
   readonly reportedError: ReportedError | null;
   /** The computer that connects; null: only the way there is checked. */
   readonly client: ClientFactSource | null;
+  readonly repeat: CheckInvocation['repeat'];
 }
 
-/** `check`: walks the whole way once and prints the report; 0 healthy, 1 issues or stopped, 2 unusable input. */
+/** `check`: walks the whole way once, or as often as was asked, and prints the report; 0 healthy, 1 issues or stopped, 2 unusable input. */
 export async function checkCommand(
   invocation: CheckInvocation,
   console: Console,
@@ -45,9 +52,11 @@ export async function checkCommand(
     console.io.stderr(`${client.message}\n`);
     return exitCodes.usage;
   }
-  const { target, timeoutMs } = invocation;
-  const request = { target, timeoutMs, reportedError, client: client.source };
+  const { target, timeoutMs, repeat } = invocation;
+  const request = { target, timeoutMs, reportedError, client: client.source, repeat };
   const report = await (invocation.json ? checkAsJson : checkForPeople)(request, console, signal);
+  if (!invocation.json && request.client !== null && !signal.aborted)
+    writeLines(console.io.stdout, nextStepsText(report, makeScreen(console.io, console.unicode)));
   if (signal.aborted) console.io.stderr('Stopped before the check was complete.\n');
   return report.verdict.healthy && !signal.aborted ? exitCodes.healthy : exitCodes.issuesFound;
 }
@@ -68,17 +77,20 @@ async function checkLive(
   { io, unicode }: Console,
   signal: AbortSignal,
 ): Promise<Report> {
+  const screen = makeScreen(io, unicode);
+  announceRounds(request, screen, io.stdout);
   const view = startLiveView({ ...headingFacts(request), port: request.target.port }, io, unicode);
   try {
-    const report = await runCheck({
-      ...request,
-      signal,
-      onEvent: (event) => {
-        view.onEvent(event);
+    const report = await run(request, signal, {
+      onCheck: (event) => view.onEvent(event),
+      onRound: (event) => {
+        // The picture shows the first round; the others are a line each below it.
+        view.stop();
+        writeLines(io.stdout, roundText(event, screen));
       },
     });
     view.stop();
-    writeLines(io.stdout, reportText(report, titleOfCheck, makeScreen(io, unicode)));
+    writeLines(io.stdout, reportText(report, titleOfCheck, screen));
     return report;
   } finally {
     view.stop();
@@ -91,8 +103,7 @@ async function checkPlainly(
   signal: AbortSignal,
 ): Promise<Report> {
   const screen = makeScreen(io, unicode);
-  const onEvent = startPlainView(headingFacts(request), idsOf(request), titleOfCheck, screen, io.stdout);
-  const report = await runCheck({ ...request, signal, onEvent });
+  const report = await runPlainly(request, signal, screen, io.stdout);
   writeLines(io.stdout, ['', ...pathOf(report, screen), '', ...closingText(report, titleOfCheck, screen)]);
   return report;
 }
@@ -105,14 +116,48 @@ async function checkAsJson(
 ): Promise<Report> {
   // Colour was decided for stdout, and stderr may go elsewhere.
   const screen = makeScreen({ ...io, columns: io.columns, colour: false }, unicode);
-  const onEvent = startPlainView(headingFacts(request), idsOf(request), titleOfCheck, screen, io.stderr);
-  const report = await runCheck({ ...request, signal, onEvent });
+  const report = await runPlainly(request, signal, screen, io.stderr);
   io.stdout(`${JSON.stringify(report, null, 2)}\n`);
   return report;
 }
 
-function idsOf({ client }: CheckRequest): readonly CheckId[] {
-  return client === null ? networkCheckIds : [...networkCheckIds, ...clientCheckIds];
+function runPlainly(
+  request: CheckRequest,
+  signal: AbortSignal,
+  screen: Screen,
+  write: (text: string) => void,
+): Promise<Report> {
+  announceRounds(request, screen, write);
+  const onCheck = startPlainView(headingFacts(request), idsOf(request), titleOfCheck, screen, write);
+  return run(request, signal, { onCheck, onRound: (event) => writeLines(write, roundText(event, screen)) });
+}
+
+interface Listeners {
+  readonly onCheck: (event: CheckEvent) => void;
+  readonly onRound: (event: Exclude<RepeatEvent, CheckEvent>) => void;
+}
+
+function run(request: CheckRequest, signal: AbortSignal, { onCheck, onRound }: Listeners): Promise<Report> {
+  const { repeat, ...once } = request;
+  if (repeat === null) return runCheck({ ...once, signal, onEvent: onCheck });
+  const onEvent = (event: RepeatEvent): void => {
+    if (event.type === 'round-started' || event.type === 'round-finished') onRound(event);
+    else onCheck(event);
+  };
+  return runRepeatedCheck({ ...once, ...repeat, signal, onEvent });
+}
+
+function announceRounds({ repeat }: CheckRequest, screen: Screen, write: (text: string) => void): void {
+  if (repeat !== null) writeLines(write, repeatNotice(repeat, screen));
+}
+
+function idsOf({ client, reportedError, repeat }: CheckRequest): readonly CheckId[] {
+  return [
+    ...networkCheckIds,
+    ...(client === null ? [] : clientCheckIds),
+    ...(reportedError === null ? [] : (['reported-error'] as const)),
+    ...(repeat === null ? [] : (['repeated-attempts'] as const)),
+  ];
 }
 
 function headingFacts({ target, reportedError }: CheckRequest): {

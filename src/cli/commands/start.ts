@@ -21,7 +21,7 @@ export async function startCommand(console: Console, signal: AbortSignal): Promi
   try {
     const parsed = parseTarget(`${host.host}:${host.port}`);
     if (!parsed.ok) throw new Error(parsed.message);
-    const request = { target: parsed.target, timeoutMs, reportedError: null, client: null };
+    const request = { target: parsed.target, timeoutMs, reportedError: null, client: null, repeat: null };
     await checkForPeople(request, console, signal);
     const screen = makeScreen(io, unicode);
     const notes = [

@@ -37,7 +37,10 @@ export async function undoCommand(
   const listener = repairListener({ io, screen: plainScreen, signal, ifChanged });
   if (choice.undo !== 'due' && choice.undo !== 'unfinished') {
     const stopped = await goOnFirst({ io, screen: plainScreen, world, listener, elevate });
-    if (stopped !== null) return outcomeExitCode(stopped);
+    if (stopped !== null) {
+      if (invocation.json) printDocument(io, { outcome: stopped });
+      return outcomeExitCode(stopped);
+    }
   }
   const history = await readHistory(world);
   const plans = chosenPlans(choice, history);

@@ -16,8 +16,10 @@ Commands
   apply <fix>           carry a fix out, and check whether it helped
   undo <id>             take a fix back
   history               what was changed on this computer, and whether it is still so
+  pause-test <host>     a guided test whether a security product of this computer is the reason
   scan <file or ->      check many computers and say what the failing ones share
   replay <report>       judge a saved report again with the rules of this version
+  compare <a> <b>       two saved reports: what differs, and which side is at fault
   report <report>       a saved report for people, as one HTML file; names taken out on request
   practice [scenario]   a practice host on this computer that plays a known failure
   help [command]        more about one command
@@ -57,6 +59,9 @@ Options
   --error "<text>"   the codes or the text of the dialog that you saw; kept in the report
   --network-only     ask only the network, not the settings of this computer
   --machine <file>   take the settings from a recorded machine instead of this computer
+  --repeat <n>       2 to 50 rounds, to see what comes and goes: the first is the whole check, each later
+                     one opens a single connection; --timeout then holds for each round
+  --pause <ms>       time between two rounds, 1000 to 600000 milliseconds (5000)
 
 ${exitCodesOfCheck}`,
 
@@ -96,6 +101,22 @@ Exit codes
 
   ...repairTopics,
 
+  'pause-test': `Finds out whether a security product of this computer is the reason, where a verdict names one: you pause it in its
+own window, the connection is checked again by itself, and you are reminded until it is on again. This program
+switches no protection off or on.
+
+Usage
+  ${program} pause-test <host[:port]> [options]
+
+Options
+  --product <id>     the product to pause, by its id in a report (the most likely one)
+  --timeout <ms>     time for each check (15000)
+  --machine <file>   take the settings from a recorded machine instead of this computer
+
+Exit codes
+  0  the test was made, or nothing is wrong       1  it was not made
+`,
+
   replay: `Judges a saved report again with the rules of this version, without asking the network.
 
 Usage
@@ -104,6 +125,19 @@ Usage
 The report is what check --json printed. When today's verdict differs from the saved one, it says so.
 
 ${exitCodesOfCheck}`,
+
+  compare: `Puts two saved reports side by side and says what differs and which side is at fault. The two may be from
+the same computer yesterday and today, from two computers to one target, from one computer to two targets, or
+from the computer that connects and the far one.
+
+Usage
+  ${program} compare <one.json> <other.json> [--json]
+
+To find out what one of many computers has that the others lack, scan the whole list instead.
+
+Exit codes
+  0  nothing fails in either     1  something does
+`,
 
   report: `Writes a saved report as one HTML file, to read, print or send; it holds no script and loads nothing. And
 writes to the owner of the far computer what to do there.

@@ -11,7 +11,13 @@ export function verdictText(verdict: Verdict, titleOf: TitleOf, screen: Screen):
   const [first, ...others] = verdict.causes;
   const lines = headline(verdict, screen);
   if (first === undefined) return [...lines, ...collectSection(verdict, screen)];
-  if (verdict.healthy) return [...lines, ...section('Worth knowing', observations(verdict.causes), screen)];
+  if (verdict.healthy) {
+    return [
+      ...lines,
+      ...section('Worth knowing', observations(verdict.causes), screen),
+      ...collectSection(verdict, screen),
+    ];
+  }
   return [
     ...lines,
     ...wrapWith(indent, indent, `${sureness(first.confidence)} (${first.id}).`, screen.width),
@@ -97,5 +103,6 @@ function numbered(title: string, items: readonly string[], screen: Screen): stri
 }
 
 function collectSection(verdict: Verdict, screen: Screen): string[] {
-  return section('What to collect next', verdict.collect ?? [], screen);
+  const title = verdict.healthy ? 'What to collect next time' : 'What to collect next';
+  return section(title, verdict.collect ?? [], screen);
 }

@@ -33,9 +33,9 @@ export interface ProbeOptions {
   readonly timeoutMs: number;
   /**
    * `everything` asks for single protocols and UDP as well. `handshake` is for many hosts: one connection each, and
-   * the retries only where TLS breaks.
+   * the retries only where TLS breaks. `single` is one round among many: not even those.
    */
-  readonly depth: 'everything' | 'handshake';
+  readonly depth: 'everything' | 'handshake' | 'single';
   /** Where the system can send packets that must not be split: finds the largest that passes. Never rejects. */
   readonly measurePacketSize?: MeasurePacketSize;
   readonly signal: AbortSignal;
@@ -206,7 +206,8 @@ class NetworkProbe {
     const expectsTls = negotiation.outcome === 'selected' && negotiation.protocol !== securityProtocol.rdp;
     const early = expectsTls ? this.#offersBeforeTls(negotiation.protocol) : worthAsking.length;
     const asked = worthAsking.splice(0, early).map((offer) => this.#ask(used, offer));
-    const retries = expectsTls ? await this.#retriesIfNeeded(used) : noRetries;
+    const retries =
+      expectsTls && this.#options.depth !== 'single' ? await this.#retriesIfNeeded(used) : noRetries;
     asked.push(...worthAsking.splice(0, this.#connectionsLeft).map((offer) => this.#ask(used, offer)));
 
     const settleOffers = async (): Promise<void> => {

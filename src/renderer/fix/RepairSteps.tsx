@@ -14,7 +14,8 @@ import { useRepairFlow } from './use-repair-flow.ts';
 const useStyles = makeStyles({
   surface: {
     '& button': { '@media (min-width: 30.01rem)': { whiteSpace: 'nowrap' } },
-    maxWidth: 'min(44rem, calc(100vw - 32px))', backgroundColor: own.colorCard,
+    maxWidth: 'min(44rem, calc(100vw - 32px))',
+    backgroundColor: own.colorCard,
   },
 });
 
@@ -36,7 +37,11 @@ export function RepairSteps({ task, isOpen }: Props): ReactElement {
     if (flow.stage === 'done' && flow.after !== null) checks.show(flow.after);
   };
   return (
-    <Dialog open={isOpen} modalType={canClose ? 'modal' : 'alert'} onOpenChange={(_, { open }) => !open && close()}>
+    <Dialog
+      open={isOpen}
+      modalType={canClose ? 'modal' : 'alert'}
+      onOpenChange={(_, { open }) => !open && close()}
+    >
       <DialogSurface className={styles.surface}>
         {flow.stage === 'asking' && task.kind === 'fix' && (
           <FixQuestion task={task} onBegin={begin} onClose={close} />

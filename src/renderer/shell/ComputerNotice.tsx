@@ -26,7 +26,9 @@ export function ComputerNotice(): ReactElement | null {
     ...(practiceComputer === null
       ? []
       : [{ title: t('shell.practice.title'), body: t('shell.practice.body', { name: practiceComputer }) }]),
-    ...(shell === 'preview' && practiceComputer === null ? [{ title: t('shell.preview.title'), body: t('shell.preview.body') }] : []),
+    ...(shell === 'preview' && practiceComputer === null
+      ? [{ title: t('shell.preview.title'), body: t('shell.preview.body') }]
+      : []),
   ];
   if (lines.length === 0) return null;
   return (

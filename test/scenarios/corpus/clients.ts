@@ -22,7 +22,7 @@ function valueOf<Name extends keyof ClientFacts>(
 ): Extract<ClientFacts[Name], { state: 'read' }>['value'] {
   const reading = healthyClient[name];
   if (reading.state !== 'read') throw new Error(`${name} is unread in the healthy machine`);
-  return reading.value as Extract<ClientFacts[Name], { state: 'read' }>['value'];
+  return reading.value;
 }
 
 // --- firewall ------------------------------------------------------------------------------------------------

@@ -10,7 +10,10 @@ const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 export function summary(measured: readonly Measured[]): string {
   return [
     contents(measured),
-    ...parts.flatMap((part) => partSummary(part, ofPart(measured, part))),
+    ...parts.flatMap((part) => {
+      const own = ofPart(measured, part);
+      return own.length === 0 ? [] : partSummary(part, own);
+    }),
     '**Misses**',
     '',
     ...misses(measured),

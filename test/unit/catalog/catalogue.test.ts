@@ -4,15 +4,23 @@ import { describe, expect, it } from 'vitest';
 import { causes } from '../../../src/catalog/causes/index.ts';
 import { clientChecks } from '../../../src/catalog/checks/client/index.ts';
 import { networkChecks } from '../../../src/catalog/checks/index.ts';
+import { wholeRunChecks } from '../../../src/catalog/checks/run/index.ts';
 import { orderByPrerequisites } from '../../../src/core/check-order.ts';
-import { causeIds, clientCheckIds, fixIds, networkCheckIds, phases } from '../../../src/shared/ids.ts';
+import {
+  causeIds,
+  clientCheckIds,
+  fixIds,
+  networkCheckIds,
+  phases,
+  runCheckIds,
+} from '../../../src/shared/ids.ts';
 import type { CauseId, CheckId } from '../../../src/shared/ids.ts';
 
 /** Causes that need facts of the host, which other checks will bring. */
 const fromTheHost: readonly CauseId[] = ['host-service-stopped', 'host-settings-invalid'];
 
-const checks = [...networkChecks, ...clientChecks];
-const evidencedIds: readonly CheckId[] = [...networkCheckIds, ...clientCheckIds];
+const checks = [...networkChecks, ...clientChecks, ...wholeRunChecks];
+const evidencedIds: readonly CheckId[] = [...networkCheckIds, ...clientCheckIds, ...runCheckIds];
 
 describe('catalogue', () => {
   it('has an index that lists exactly the files of each folder', () => {
@@ -23,6 +31,7 @@ describe('catalogue', () => {
   it('has every check of the way and of the computer, in a graph without contradictions', () => {
     expect(networkChecks.map(({ id }) => id).toSorted()).toEqual(networkCheckIds.toSorted());
     expect(clientChecks.map(({ id }) => id).toSorted()).toEqual(clientCheckIds.toSorted());
+    expect(wholeRunChecks.map(({ id }) => id).toSorted()).toEqual(runCheckIds.toSorted());
     expect(orderByPrerequisites(checks)).toHaveLength(checks.length);
   });
 

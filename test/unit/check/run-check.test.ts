@@ -7,6 +7,7 @@ import type { CheckEvent } from '../../../src/core/check-definition.ts';
 import { practiceScenarios, startPracticeHost } from '../../../src/rdp/practice/index.ts';
 import { networkFactsSchema } from '../../../src/shared/facts.ts';
 import { networkCheckIds } from '../../../src/shared/ids.ts';
+import type { CheckId } from '../../../src/shared/ids.ts';
 import { parseTarget } from '../../../src/shared/target.ts';
 import type { Target } from '../../../src/shared/target.ts';
 import type { Hardware } from '../../../src/shared/hardware.ts';
@@ -14,6 +15,9 @@ import { reportSchema } from '../../../src/shared/report.ts';
 import type { Report } from '../../../src/shared/report.ts';
 import type { Reading } from '../../../src/shared/client-facts/reading.ts';
 import { recordedMachine } from '../catalog/support/client-facts.ts';
+
+/** A code is reported in each of these checks. */
+const idsOfRun: readonly CheckId[] = [...networkCheckIds, 'reported-error'];
 
 function targetOf(input: string): Target {
   const parsed = parseTarget(input);
@@ -59,7 +63,7 @@ function expectEventsInOrder(events: readonly CheckEvent[], report: Report): voi
       finished.push(id);
     }
   }
-  expect(finished.toSorted()).toEqual([...networkCheckIds].toSorted());
+  expect(finished.toSorted()).toEqual([...idsOfRun].toSorted());
 }
 
 describe.concurrent('a check of a practice host', () => {
@@ -71,7 +75,7 @@ describe.concurrent('a check of a practice host', () => {
     expect(parsed.data).toEqual(report);
     expect(networkFactsSchema.parse(report.facts?.network)).toEqual(report.facts?.network);
 
-    expect(report.checks.map(({ id }) => id)).toEqual([...networkCheckIds]);
+    expect(report.checks.map(({ id }) => id)).toEqual([...idsOfRun]);
     expectEventsInOrder(events, report);
 
     const replay = replayReport(reportSchema.parse(saved));

@@ -218,3 +218,68 @@ describe('start', () => {
     expect(code).toBe(0);
   });
 });
+
+describe('check --repeat', () => {
+  it('says what it sends, then a line for each round, and keeps them in the document', async () => {
+    const words = ['check', at(healthyHost), '--network-only', '--repeat', '2', '--pause', '1000'];
+    const people = await run(words);
+    expect(people.code).toBe(0);
+    expect(people.stdout.replaceAll(/\s+/gu, ' ')).toContain(
+      'Repeats the check 2 times, with 1.0 s between: one whole check (at most six connections), then one connection each.',
+    );
+    expect(people.stdout).toMatch(/Round 1 of 2: as far as the sign-in/u);
+    expect(people.stdout).toMatch(/Round 2 of 2: as far as the sign-in/u);
+    expect(people.stdout).toContain('All 2 rounds came as far as the sign-in.');
+
+    const programs = await run([...words, '--json']);
+    const report = reportSchema.parse(JSON.parse(programs.stdout));
+    expect(report.repeats?.rounds).toHaveLength(2);
+    expect(programs.stderr).toContain('Round 2 of 2');
+  });
+});
+
+describe('check of what works now', () => {
+  it('says what to collect when a failure was reported', async () => {
+    const { stdout, code } = await run(['check', at(healthyHost), '--network-only', '--error', '0x904 0x7']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('It works now');
+    expect(stdout).toContain('What to collect next time');
+  });
+});
+
+describe('compare', () => {
+  async function saved(host: PracticeHost, name: string): Promise<string> {
+    const { stdout } = await run(['check', at(host), '--network-only', '--json']);
+    const path = join(folder, name);
+    await writeFile(path, stdout);
+    return path;
+  }
+
+  it('puts two reports side by side', async () => {
+    const [works, fails] = [await saved(healthyHost, 'works.json'), await saved(expiredHost, 'fails.json')];
+    const { stdout, code } = await run(['compare', works, fails]);
+    expect(code).toBe(1);
+    const text = stdout.replaceAll(/\s+/gu, ' ');
+    expect(text).toContain('Another target works from here');
+    expect(text).toContain('At fault: the far computer.');
+    expect(text).toMatch(/What differs • Certificate A: .* B: The certificate expired/u);
+
+    const programs = await run(['compare', works, fails, '--json']);
+    expect(JSON.parse(programs.stdout)).toMatchObject({
+      schemaVersion: 1,
+      relation: 'one-client-two-hosts',
+      fault: 'far-computer',
+    });
+    expect((await run(['compare', works, works])).code).toBe(0);
+  });
+
+  it('refuses what is no report', async () => {
+    const { stderr, code } = await run([
+      'compare',
+      machineFile('healthy-windows-11'),
+      join(folder, 'none.json'),
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('is not a valid report');
+  });
+});

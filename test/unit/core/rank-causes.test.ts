@@ -5,6 +5,7 @@ import { networkChecks } from '../../../src/catalog/checks/index.ts';
 import type { CauseDefinition, CauseRule } from '../../../src/core/cause-definition.ts';
 import { evaluateChecks } from '../../../src/core/check-graph.ts';
 import {
+  confidenceAmong,
   confidenceFloor,
   evidenceWeight,
   hidingConfidence,
@@ -57,7 +58,7 @@ const weights = fc.array(fc.double({ min: -6, max: 6, noNaN: true }), { maxLengt
 describe('rankCauses', () => {
   it('adds prior and weights, and turns the sum into a confidence', () => {
     const [ranked] = rankCauses([cause('port-closed', [3, 1.5, -0.5])], view);
-    expect(ranked?.confidence).toBeCloseTo(logistic(2), 3);
+    expect(ranked?.confidence).toBeCloseTo(confidenceAmong(2, []), 3);
     expect(ranked?.for).toEqual([
       { check: 'name-resolution', fact: 'Found 3.' },
       { check: 'name-resolution', fact: 'Found 1.5.' },
@@ -101,6 +102,33 @@ describe('rankCauses', () => {
         expect(confidence([...before, more])).toBeGreaterThanOrEqual(confidence(before));
       }),
     );
+  });
+
+  it('does not list a cause that only hearsay speaks for, however strong', () => {
+    const hearsay: CauseRule = { ...rule(6), hearsay: true };
+    expect(ids([cause('port-closed', [], { rules: [hearsay] })])).toEqual([]);
+    expect(ids([cause('port-closed', [], { rules: [hearsay, rule(-0.5)] })])).toEqual([]);
+    expect(ids([cause('port-closed', [], { rules: [hearsay, rule(0.5)] })])).toEqual(['port-closed']);
+  });
+
+  it('lets causes of one failed check take from each other, and those of different checks not', () => {
+    const failing: CauseRule = { check: 'tls-handshake', weight: 4, finds: () => 'Cut.' };
+    const alone = rankCauses([cause('port-closed', [], { rules: [failing] })], view)[0]!.confidence;
+    const besideRival = rankCauses(
+      [
+        cause('port-closed', [], { rules: [failing] }),
+        cause('udp-blocked', [], { rules: [{ ...failing, weight: 3 }] }),
+      ],
+      view,
+    );
+    const besideOther = rankCauses(
+      [cause('port-closed', [], { rules: [failing] }), cause('udp-blocked', [3])],
+      view,
+    );
+    expect(view.status('tls-handshake')).toBe('failed');
+    expect(besideRival[0]!.confidence).toBeLessThan(alone);
+    expect(besideRival.reduce((sum, { confidence }) => sum + confidence, 0)).toBeLessThan(1);
+    expect(besideOther[0]!.confidence).toBe(alone);
   });
 
   it('does not depend on the order of causes', () => {

@@ -19,6 +19,8 @@ import {
   silentUdp,
 } from '../catalog/support/facts.ts';
 import { judge } from '../catalog/support/judge.ts';
+import { judgeWith } from '../catalog/support/judge-client.ts';
+import { someClientFacts } from '../catalog/support/client-facts.ts';
 
 const reset = aBreak('reset');
 
@@ -46,6 +48,51 @@ describe('makeVerdict', () => {
     expect(headline).toMatch(
       /^It works now: .* The code 0x904 with extended code 0x7 .* alone proves nothing about the cause\.$/u,
     );
+  });
+
+  it('says what to collect next time when a failure that was told of has gone', () => {
+    const reported = contextFor('server01', { reportedError: { code: 2308, extendedCode: 7 } });
+    expect(judge([], reported).collect?.length).toBeGreaterThan(2);
+    expect(judge().collect).toBeUndefined();
+    expect(
+      judge([], contextFor('server01', { reportedError: { code: null, extendedCode: null } })).collect,
+    ).toBeUndefined();
+  });
+
+  it('takes the client’s log at its word about the last attempt, and only about that', () => {
+    const attempt = (data: string, minute: string) =>
+      [1024, 1026].map((eventId) => ({
+        eventId,
+        recordedAt: `2026-11-20T15:${minute}:00.000Z`,
+        activityId: `00000000-0000-4000-8000-0000000000${minute}`,
+        data: [{ name: 'Value', value: eventId === 1024 ? 'server01' : data }],
+      }));
+    const log = (...events: ReturnType<typeof attempt>[]) =>
+      judgeWith(someClientFacts({ eventLog: { enabled: true, events: events.flat() } }));
+    const failed = log(attempt('1', '10'), attempt('2308', '40'));
+    expect(failed.healthy).toBe(true);
+    expect(failed.headline).toMatch(/^It works now: .*an attempt at 2026-11-20 15:40 UTC that failed/u);
+    expect(failed.collect?.join(' ')).toContain('2026-11-20 15:40 UTC');
+    expect(log(attempt('2308', '10'), attempt('1', '40'))).not.toHaveProperty('collect');
+  });
+
+  it('lets a code add to what was found, and never stand alone', () => {
+    const expiredCode = contextFor('server01', { reportedError: { code: 0x1b07, extendedCode: null } });
+    const expired = [withCertificate({ notAfter: '2026-11-01T00:00:00.000Z' })];
+    expect(judge([], expiredCode).causes).toEqual([]);
+    const [found] = judge(expired, expiredCode).causes;
+    expect(found).toMatchObject({ id: 'certificate-expired' });
+    expect(found?.for.map(({ check }) => check)).toContain('reported-error');
+    expect(found!.confidence).toBeGreaterThan(judge(expired).causes[0]!.confidence);
+  });
+
+  it('takes nothing that mstsc only asks about for the reason of a failure', () => {
+    const certificate = {
+      notAfter: '2026-11-01T00:00:00.000Z',
+      subjectCommonName: 'OTHER',
+      subject: 'CN=OTHER',
+    };
+    expect(judge([withCertificate(certificate)]).causes[0]?.id).toBe('certificate-expired');
   });
 
   it('takes the first failed phase in the order of phases', () => {

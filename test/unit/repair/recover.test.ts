@@ -7,6 +7,7 @@ import { makePracticeComputer } from '../../../src/practice-computer/practice-co
 import { readHistory } from '../../../src/repair/history.ts';
 import { repair } from '../../../src/repair/repair.ts';
 import type { FixStep } from '../../../src/shared/repair/repair-request.ts';
+import { cutShort } from './support/cut-short.ts';
 import { recordedComputer, watcher } from './support/practice.ts';
 
 const udpOff: FixStep = { fix: 'disable-udp', parameters: {} };
@@ -23,51 +24,15 @@ afterEach(() => {
 });
 
 describe('after a power cut in the middle of a fix', () => {
-  /** Its journal never gets the record that would say how the change went. */
-  async function cutShort() {
+  async function interrupted() {
     const computer = makePracticeComputer(recordedComputer('udp-at-wrong-key'), { journalFolder });
     const before = structuredClone(computer.state.document);
-    const { machine } = computer.world;
-    const opened = await openJournal(machine.place, machine.journalWorld);
-    if (!opened.ok) throw new Error(opened.problem.problem);
-    const kind = machine.kinds.get('registry-value')!;
-    const request = {
-      key: String.raw`HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services\Client`,
-      name: 'fClientDisableUDP',
-      value: { type: 'dword', number: 1 },
-    };
-    const captured = await kind.capture(request);
-    if (!captured.ok) throw new Error(captured.problem.message);
-    const [planId, entryId] = ['00000000000000aa', '00000000000000bb'];
-    await opened.journal.append(
-      {
-        kind: 'plan-started',
-        planId,
-        scope: 'machine',
-        actor: machine.actor,
-        entries: [{ entryId, fix: 'disable-udp', parameters: {} }],
-      },
-      { kind: 'step-started', planId, entryId, operationCount: 2 },
-      {
-        kind: 'operation-captured',
-        planId,
-        entryId,
-        fix: 'disable-udp',
-        operation: 0,
-        operationKind: 'registry-value',
-        request,
-        target: kind.target(request),
-        before: captured.image,
-        reversibility: captured.reversibility,
-      },
-    );
-    await kind.apply(request, captured.image);
-    await opened.journal.close();
+    await cutShort(computer.world);
     return { ...computer, before };
   }
 
   it('the history says so, and nothing new begins', async () => {
-    const { world, state } = await cutShort();
+    const { world, state } = await interrupted();
     expect((await readHistory(world)).unfinished).toEqual([
       {
         scope: 'machine',
@@ -80,7 +45,7 @@ describe('after a power cut in the middle of a fix', () => {
   });
 
   it('a recovery leads back to the start, and then everything goes on', async () => {
-    const { world, state, before } = await cutShort();
+    const { world, state, before } = await interrupted();
     const listener = watcher();
     expect(await repair({ request: 'recover' }, world, listener, 'may-ask')).toMatchObject({
       outcome: 'recovered',

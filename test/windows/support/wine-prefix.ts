@@ -21,6 +21,8 @@ export interface WindowsRun {
   readonly timeoutMs?: number;
   /** What the program reads from standard input; without it standard input is empty. */
   readonly input?: string;
+  /** Ends the program before that. */
+  readonly signal?: AbortSignal;
   /** Set in addition to the environment of every Windows program. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -70,10 +72,11 @@ export class WinePrefix {
       stdio: streams,
       timeout: options.timeoutMs ?? 30_000,
       killSignal: 'SIGKILL',
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     streams.forEach(closeSync);
     const code = await new Promise<number | null>((resolve, reject) => {
-      child.once('error', reject);
+      child.once('error', (error) => error.name !== 'AbortError' && reject(error));
       child.once('exit', resolve);
     });
     return {

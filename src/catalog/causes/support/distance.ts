@@ -13,9 +13,16 @@ const hereMs = 2;
 /** Clocks and a round trip that was measured once allow for this much. */
 const wholeShare = 0.9;
 
+/**
+ * The time of a round trip to the far computer, by the connection itself and by the fastest answer to any request: a busy
+ * moment of this computer makes one of them too long, and hardly both. null when it was measured but once.
+ */
 function roundTripOf(view: EvidenceView): number | null {
-  const roundTripMs = view.evidence('tcp-connect')?.roundTripMs ?? null;
-  return roundTripMs !== null && roundTripMs >= tellingRoundTripMs ? roundTripMs : null;
+  const connectMs = view.evidence('tcp-connect')?.roundTripMs ?? null;
+  const answerMs = view.evidence('security-protocols')?.fastestAnswerMs ?? null;
+  if (connectMs === null || answerMs === null) return null;
+  const roundTripMs = Math.min(connectMs, answerMs);
+  return roundTripMs >= tellingRoundTripMs ? roundTripMs : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { causes } from '../../../../src/catalog/causes/index.ts';
 import { networkChecks } from '../../../../src/catalog/checks/index.ts';
+import { wholeRunChecksFor } from '../../../../src/check/whole-run-checks.ts';
 import type { CheckContext } from '../../../../src/core/check-definition.ts';
 import { evaluateChecks } from '../../../../src/core/check-graph.ts';
 import { viewResults } from '../../../../src/core/evidence-view.ts';
@@ -31,6 +32,7 @@ import {
   withTcp,
 } from '../support/facts.ts';
 import { clientCauseIds } from '../support/client-causes.ts';
+import { aRound, failedRound, repeated } from '../support/rounds.ts';
 import { judge } from '../support/judge.ts';
 
 type Overrides = readonly Partial<NetworkFacts>[];
@@ -39,6 +41,7 @@ const stalled = aBreak('stalled', { afterMs: 4000, quietMs: 4000 });
 const onTimer = aBreak('reset', { afterMs: 3010, quietMs: 3005 });
 const address = contextFor('192.0.2.10');
 const { resolution } = someFacts();
+const atTimes = repeated(aRound(), failedRound('tcp', 'stalled', 5000), aRound());
 
 const negotiation = (
   result: Parameters<typeof withNegotiation>[0],
@@ -78,6 +81,19 @@ const bitdefender = {
   issuer: 'CN=Bitdefender Personal CA.Net-Defender',
 };
 
+/** The first address answers after this round trip. */
+function farAway(roundTripMs: number): Overrides {
+  const { tcp } = someFacts();
+  const result = { ...refused(5), durationMs: roundTripMs + 1 };
+  return [
+    {
+      ...withNegotiation({ ...selected(8), durationMs: roundTripMs + 2 }),
+      tcp: { ...tcp!, attempts: tcp!.attempts.map((attempt) => ({ ...attempt, roundTripMs })) },
+      offers: { offers: [{ protocol: 0, result }], notAsked: [] },
+    },
+  ];
+}
+
 /** What must come first, for the evidence in each row. `null`: the evidence fits no cause. */
 const firstCause: readonly (readonly [
   what: string,
@@ -87,6 +103,34 @@ const firstCause: readonly (readonly [
   context?: CheckContext,
 ])[] = [
   ['healthy', [], null, null],
+  ['rounds of which some got no answer', [], 'tcp', 'unstable-path', atTimes],
+  [
+    'rounds of which some were closed at once',
+    [],
+    'negotiation',
+    'host-connection-limit',
+    repeated(aRound(), failedRound('negotiation', 'closed', 3), aRound()),
+  ],
+  [
+    'rounds that were cut after the same silence',
+    [],
+    'negotiation',
+    'idle-timeout-on-path',
+    repeated(failedRound('negotiation', 'reset', 2600), failedRound('negotiation', 'reset', 2610), aRound()),
+  ],
+  [
+    'rounds that all fail alike',
+    [keyCut],
+    'tls',
+    'certificate-key-unreadable',
+    repeated(...Array.from({ length: 4 }, () => failedRound('tls', 'reset'))),
+  ],
+  [
+    'a handshake that was cut before the far computer could have done it',
+    [...farAway(60), keyCut],
+    'tls',
+    'tls-broken-on-path',
+  ],
   ['healthy by address', [], null, null, address],
   ['name not found', [lookup], 'name', 'name-not-found'],
   ['silent host', [withTcp(stalled, stalled)], 'tcp', 'host-unreachable'],
@@ -367,7 +411,7 @@ describe('first cause', () => {
 });
 
 /** Evidence in which each cause meets something that speaks against it. */
-const against: readonly (readonly [cause: CauseId, overrides: Overrides])[] = [
+const against: readonly (readonly [cause: CauseId, overrides: Overrides, context?: CheckContext])[] = [
   ['name-points-elsewhere', [{ resolution: { ...resolution, hostsFileAddresses: ['192.0.2.10'] } }]],
   ['closed-before-negotiation', negotiation(negotiationBroken(reset), offersThat(refused(5), refused(5)))],
   ['not-an-rdp-server', negotiation(negotiationBroken(reset), offersThat(refused(5), refused(5)))],
@@ -399,25 +443,40 @@ const against: readonly (readonly [cause: CauseId, overrides: Overrides])[] = [
   ['clock-skew', [withCertificate({ notBefore: '2026-12-24T00:00:00.000Z' })]],
   ['udp-blocked', [withBrokenTls(tlsBroken(reset)), silentUdp]],
   ['third-party-server', [withChallenge({ version: { major: 6, minor: 1, build: 7601 } })]],
+  ['name-not-found', [lookup], atTimes],
+  ['host-unreachable', [withTcp(stalled)], atTimes],
+  ['port-closed', [withTcp(aBreak('refused'))], atTimes],
+  ['server-has-no-certificate', negotiation(refused(3)), atTimes],
+  ['security-protocol-refused', negotiation(refused(1)), atTimes],
+  [
+    'idle-timeout-on-path',
+    negotiation(negotiationBroken(onTimer)),
+    repeated(failedRound('negotiation', 'reset', 2000), failedRound('negotiation', 'reset', 4100)),
+  ],
+  ['unstable-path', [], repeated(aRound(), failedRound('negotiation', 'closed', 3))],
 ];
 
 describe('evidence against', () => {
-  it.each(against)('%s', (id, overrides) => {
-    const cause = causes.find((candidate) => candidate.id === id)!;
-    const withAgainst = judgeOne(cause.id, overrides, cause.rules);
-    const without = judgeOne(
-      cause.id,
-      overrides,
-      cause.rules.filter(({ weight }) => weight > 0),
-    );
-    expect(withAgainst).toBeLessThan(without);
-  });
+  for (const [index, [id, overrides, context = contextFor()]] of against.entries()) {
+    it(`${id} (row ${index + 1})`, () => {
+      const cause = causes.find((candidate) => candidate.id === id)!;
+      const withAgainst = judgeOne(cause.id, overrides, cause.rules, context);
+      const without = judgeOne(
+        cause.id,
+        overrides,
+        cause.rules.filter(({ weight }) => weight > 0),
+        context,
+      );
+      expect(withAgainst).toBeLessThan(without);
+    });
+  }
 
   it('is outweighed for a hole whose size was measured', () => {
     const { id, rules } = causes.find((cause) => cause.id === 'mtu-black-hole')!;
     const measured = (search: PacketSizeFacts | undefined) => {
       const found = search === undefined ? {} : { packetSize: search };
-      return judgeOne(id, [withBrokenTls(tlsBroken(stalled), { small: helloAnswered(90), ...found })], rules);
+      const way = [withBrokenTls(tlsBroken(stalled), { small: helloAnswered(90), ...found })];
+      return judgeOne(id, way, rules, contextFor());
     };
     expect(measured(packetSize('limited', 1300, 1301))).toBeGreaterThan(measured(undefined));
     expect(measured(packetSize('silent'))).toBe(measured(undefined));
@@ -472,7 +531,7 @@ describe('telling apart', () => {
       const silence = aBreak('stalled', { afterMs, quietMs: afterMs });
       return judge(negotiation(negotiationBroken(silence))).causes[0]!.confidence;
     });
-    expect(confidences).toEqual([0.69, 0.943]);
+    expect(confidences).toEqual([0.88, 0.97]);
   });
 
   it('says what a slow answer has come to', () => {
@@ -553,9 +612,14 @@ describe('another address of the name that works', () => {
   });
 });
 
-function judgeOne(id: CauseId, overrides: Overrides, rules: (typeof causes)[number]['rules']): number {
+function judgeOne(
+  id: CauseId,
+  overrides: Overrides,
+  rules: (typeof causes)[number]['rules'],
+  context: CheckContext,
+): number {
   const cause = causes.find((candidate) => candidate.id === id)!;
-  const results = evaluateChecks(networkChecks, someFacts(...overrides), contextFor());
-  const view = viewResults(results, contextFor());
+  const checks = [...networkChecks, ...wholeRunChecksFor(context)];
+  const view = viewResults(evaluateChecks(checks, someFacts(...overrides), context), context);
   return causeLogOdds({ ...cause, rules }, view);
 }

@@ -1,6 +1,7 @@
 import { causes } from '../../../../src/catalog/causes/index.ts';
 import { clientChecks } from '../../../../src/catalog/checks/client/index.ts';
 import { networkChecks } from '../../../../src/catalog/checks/index.ts';
+import { wholeRunChecksFor } from '../../../../src/check/whole-run-checks.ts';
 import type { CheckContext } from '../../../../src/core/check-definition.ts';
 import { evaluateChecks } from '../../../../src/core/check-graph.ts';
 import { makeVerdict } from '../../../../src/core/verdict.ts';
@@ -17,7 +18,7 @@ export function resultsWith(
   context: CheckContext = contextFor(),
 ): CheckResult[] {
   const facts = { ...someFacts(...network), ...client };
-  return evaluateChecks([...networkChecks, ...clientChecks], facts, context);
+  return evaluateChecks([...networkChecks, ...clientChecks, ...wholeRunChecksFor(context)], facts, context);
 }
 
 export function clientResultOf(

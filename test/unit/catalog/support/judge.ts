@@ -1,5 +1,6 @@
 import { causes } from '../../../../src/catalog/causes/index.ts';
 import { networkChecks } from '../../../../src/catalog/checks/index.ts';
+import { wholeRunChecksFor } from '../../../../src/check/whole-run-checks.ts';
 import type { CheckContext } from '../../../../src/core/check-definition.ts';
 import { evaluateChecks } from '../../../../src/core/check-graph.ts';
 import { makeVerdict } from '../../../../src/core/verdict.ts';
@@ -25,5 +26,6 @@ export function judge(
   context: CheckContext = contextFor(),
 ): Verdict {
   const facts = someFacts(...overrides);
-  return makeVerdict(causes, evaluateChecks(networkChecks, facts, context), context);
+  const checks = evaluateChecks([...networkChecks, ...wholeRunChecksFor(context)], facts, context);
+  return makeVerdict(causes, checks, context);
 }

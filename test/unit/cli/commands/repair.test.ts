@@ -14,6 +14,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { z } from 'zod';
 import { parseArguments } from '../../../../src/cli/arguments/parse-arguments.ts';
 import { runInvocation } from '../../../../src/cli/run-invocation.ts';
+import { openPracticeComputer } from '../../../../src/practice-computer/open-practice-computer.ts';
 import { practiceDocumentSchema } from '../../../../src/practice-computer/practice-document.ts';
 import type { PracticeDocument } from '../../../../src/practice-computer/practice-document.ts';
 import { startPracticeHost } from '../../../../src/rdp/practice/index.ts';
@@ -22,6 +23,7 @@ import { fixListingSchema, fixPreviewSchema } from '../../../../src/shared/repai
 import { fixResultSchema } from '../../../../src/shared/repair/fix-result.ts';
 import { historySchema } from '../../../../src/shared/repair/history.ts';
 import { repairOutcomeSchema } from '../../../../src/shared/repair/repair-outcome.ts';
+import { cutShort } from '../../repair/support/cut-short.ts';
 import { fakeIo } from '../support/fake-io.ts';
 
 /** The commands from words to exit code, on a practice computer in a file and against a practice host. */
@@ -321,6 +323,32 @@ describe('apply and undo', () => {
       stdout: expect.stringMatching(/No fix was made for a time/u) as string,
     });
     expect(settings()).not.toEqual(before);
+  });
+
+  it('offer to put right what was cut short, before anything new', async () => {
+    useComputer('udp-at-wrong-key');
+    const before = settings();
+    const opened = await openPracticeComputer(file, 'command-line');
+    if (!opened.ok) throw new Error(opened.message);
+    await cutShort(opened.document.world);
+    expect(settings()).not.toEqual(before);
+
+    const words = ['apply', 'disable-udp', '--yes', '--elevate'];
+    const refused = await run([...words, '--json']);
+    expect(refused.stderr).toContain('To put it right: undo --unfinished.');
+    expect(JSON.parse(refused.stdout)).toMatchObject({ outcome: { reason: 'unfinished-work' } });
+    expect(refused.code).toBe(1);
+    expect((await run(['history'])).stdout).toContain('was cut short');
+
+    const recovered = await run(words, ['y']);
+    expect(recovered.asked).toEqual(['Put it right now? [y/N] ']);
+    expect(recovered.code).toBe(0);
+    await run(['undo', '--last', '--yes', '--elevate']);
+    expect(settings()).toEqual(before);
+    expect(await run(['undo', '--unfinished', '--yes'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Nothing was left unfinished.') as string,
+    });
   });
 
   it('undo one fix by its id, or everything', async () => {
