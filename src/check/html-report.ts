@@ -1,5 +1,6 @@
 import { clientChecks } from '../catalog/checks/client/index.ts';
 import { networkChecks } from '../catalog/checks/index.ts';
+import { wholeRunChecks } from '../catalog/checks/run/index.ts';
 import { farRepairs } from '../catalog/far-computer/index.ts';
 import { fixes } from '../catalog/fixes/index.ts';
 import { htmlReport } from '../core/html-report/html-report.ts';
@@ -7,7 +8,7 @@ import type { ReportTexts } from '../core/html-report/report-texts.ts';
 import type { Report } from '../shared/report.ts';
 
 const checkTitles = new Map<string, string>(
-  [...networkChecks, ...clientChecks].map(({ id, title }) => [id, title]),
+  [...networkChecks, ...clientChecks, ...wholeRunChecks].map(({ id, title }) => [id, title]),
 );
 
 const catalogueTexts: ReportTexts = {

@@ -110,7 +110,7 @@ function lintText(script: string, findings: string[]): void {
   if (/[^\n\u0020-\u007E]/u.test(script)) findings.push('It holds something else than printable ASCII.');
   if (!script.includes('\nSet-StrictMode -Version 2.0\n')) findings.push('It does not set strict mode.');
   if (!script.includes("\n$ErrorActionPreference = 'Stop'\n")) findings.push('It goes on after an error.');
-  if (!/CmdletBinding\(SupportsShouldProcess = \$true, ConfirmImpact = 'High'/u.test(script))
+  if (!script.includes("CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High'"))
     findings.push('It does not ask before changes.');
   if (/https?:|ftp:|\bNet\.|WebRequest|WebClient|DownloadString|BitsTransfer/iu.test(script))
     findings.push('It names something of a network.');
@@ -163,14 +163,12 @@ function isUnder(node: Node, condition: RegExp): boolean {
     if (parent === null || at.type !== 'statement_block') continue;
     if (parent.type !== 'if_statement' && parent.type !== 'elseif_clause') continue;
     // The condition is what stands right before the block.
-    const index = parent.children.findIndex((child) => child?.id === at.id);
+    const index = parent.children.findIndex((child) => child.id === at.id);
     const before = parent.children
       .slice(0, index)
-      .filter(
-        (child) => child !== null && child.type !== 'comment' && child.type !== ')' && child.type !== '(',
-      )
+      .filter((child) => child.type !== 'comment' && child.type !== ')' && child.type !== '(')
       .at(-1);
-    if (before !== null && before !== undefined && condition.test(before.text.trim())) return true;
+    if (before !== undefined && condition.test(before.text.trim())) return true;
   }
   return false;
 }
@@ -190,7 +188,7 @@ function all(node: Node, type: string): Node[] {
 
 function* everyNode(node: Node): Generator<Node> {
   yield node;
-  for (const child of node.children) if (child !== null) yield* everyNode(child);
+  for (const child of node.children) yield* everyNode(child);
 }
 
 /** Without help and comments, and without what stands in quotation marks. */
