@@ -15,9 +15,11 @@ const winePrograms: Readonly<Record<string, string>> = {
   '/usr/lib/wine/wine64': 'wine64',
   '/usr/bin/x86_64-w64-mingw32-gcc-win32': 'gcc-mingw-w64-x86-64-win32',
 };
-/** In which suites open pages. */
+/** In which suites open pages, and the font that the approved pictures of the app are set in. */
 const browserPrograms: Readonly<Record<string, string>> = {
   '/usr/bin/chromium': 'chromium',
+  '/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf': 'fonts-open-sans',
+  '/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf': 'fonts-dejavu-core',
 };
 /** While this file is there and says 101, Debian starts no service of a package that it installs. */
 const servicePolicy = '/usr/sbin/policy-rc.d';

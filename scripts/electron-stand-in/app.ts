@@ -2,12 +2,13 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { App } from 'electron';
+import type { App, ProcessMetric } from 'electron';
 import { startBrowser, stopBrowser } from './browser.ts';
 import { cancellable } from './cancellable.ts';
 import { commandLine } from './command-line.ts';
 import { becomeReady, isReady, refuseWhenReady } from './readiness.ts';
 import { takeLock } from './single-instance.ts';
+import { runningUtilities } from './utility-process.ts';
 import { openWindows } from './windows.ts';
 
 type Implemented =
@@ -20,7 +21,8 @@ type Implemented =
   | 'getPreferredSystemLanguages'
   | 'requestSingleInstanceLock'
   | 'quit'
-  | 'exit';
+  | 'exit'
+  | 'getAppMetrics';
 
 class StandInApp extends EventEmitter implements Pick<App, Implemented> {
   readonly isPackaged = false;
@@ -78,6 +80,10 @@ class StandInApp extends EventEmitter implements Pick<App, Implemented> {
     return takeLock(this.getPath('userData'), ({ argv, workingDirectory }) => {
       this.emit('second-instance', {}, argv, workingDirectory, null);
     });
+  }
+
+  getAppMetrics(): ProcessMetric[] {
+    return runningUtilities().map((pid) => ({ pid, type: 'Utility' }) as ProcessMetric);
   }
 
   quit(): void {

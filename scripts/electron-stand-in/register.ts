@@ -1,4 +1,6 @@
-import { registerHooks } from 'node:module';
+import { enableCompileCache, registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { root } from '../pinned-tools.ts';
 import { acceptControl } from './control.ts';
 
 /** Loaded with `node --import` before the app: whoever asks for `electron` gets the stand-in. */
@@ -9,4 +11,6 @@ registerHooks({
       : next(specifier, context);
   },
 });
+// The browser's driver is large, and each test starts it anew.
+enableCompileCache(join(root, '.cache', 'compiled'));
 if (process.send !== undefined) acceptControl();

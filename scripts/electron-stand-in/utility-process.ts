@@ -7,6 +7,12 @@ import { refuseBeforeReady } from './readiness.ts';
 
 const entry = fileURLToPath(new URL('utility-entry.ts', import.meta.url));
 const children = new Set<ChildProcess>();
+
+/** The processes that run now, by their numbers. */
+export function runningUtilities(): readonly number[] {
+  return [...children].flatMap(({ pid }) => pid ?? []);
+}
+
 process.once('exit', () => {
   for (const child of children) child.kill();
 });

@@ -16,7 +16,10 @@ export function readLink(text: string): ReadLink {
   const url = text.length > longestLink ? null : parseAddress(text);
   if (url?.protocol !== `${linkScheme}:`) return refuse('It cannot be read.');
   const isCheck =
-    url.host === 'check' && ['', '/'].includes(url.pathname) && url.username === '' && url.hash === '';
+    url.host.toLowerCase() === 'check' &&
+    ['', '/'].includes(url.pathname) &&
+    url.username === '' &&
+    url.hash === '';
   const names = [...url.searchParams.keys()];
   if (!isCheck || names.length !== 1 || names[0] !== 'host') {
     return refuse('The only kind there is has the form rdp-troubleshooter://check?host=server01.');

@@ -15,7 +15,15 @@ export function makePlaceholderElectron(): string | null {
   mkdirSync(join(folder, 'locales'), { recursive: true });
   const resource = join(folder, 'resource.o');
   run(resourceCompiler, [join(sources, 'electron.rc'), '-O', 'coff', '-o', resource]);
-  run(compiler, ['-s', '-Os', '-mwindows', '-o', join(folder, 'electron.exe'), join(sources, 'electron.c'), resource]);
+  run(compiler, [
+    '-s',
+    '-Os',
+    '-mwindows',
+    '-o',
+    join(folder, 'electron.exe'),
+    join(sources, 'electron.c'),
+    resource,
+  ]);
   for (const language of ['de', 'en-US', 'fr']) writeFileSync(join(folder, 'locales', `${language}.pak`), '');
   writeFileSync(join(folder, 'version'), '45.5.0');
   writeFileSync(join(folder, 'LICENSE'), 'placeholder');

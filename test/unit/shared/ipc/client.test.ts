@@ -71,7 +71,7 @@ describe("the interface's client", () => {
     const { client, tell } = fakeBridge(() => Promise.resolve(undefined));
     const told: unknown[] = [];
     const end = client.subscribe('launch/requested', (payload) => told.push(payload));
-    const launch = { kind: 'target', from: 'link', target: 'server01:3389' };
+    const launch = { kind: 'target', from: 'link', target: 'server01:3389', note: null };
     tell('launch/requested', { launch });
     tell('launch/requested', { launch: { ...launch, from: 'nowhere' } });
     end();
