@@ -1,9 +1,8 @@
-import { causes } from '../catalog/causes/index.ts';
+import type { CausePage } from '../shared/cause-page.ts';
 import type { CauseId } from '../shared/ids.ts';
-import type { RequestOutput } from '../shared/ipc/sides.ts';
 
-/** The page of a cause; null for one that this version has only the id of. */
-export function causePage(id: CauseId): RequestOutput<'cause/read'> | null {
-  const cause = causes.find((each) => each.id === id);
-  return cause === undefined ? null : { title: cause.title, sections: [] };
+/** The page of a cause; null for one that has none. The pages are loaded when the first one is wanted. */
+export async function causePage(id: CauseId): Promise<CausePage | null> {
+  const { causePages } = await import('../catalog/cause-pages.ts');
+  return causePages.find((page) => page.id === id) ?? null;
 }

@@ -3,9 +3,12 @@ import { clientChecks } from '../catalog/checks/client/index.ts';
 import { networkChecks } from '../catalog/checks/index.ts';
 import type { ClientFactSource } from '../check/client-fact-source.ts';
 import { runCheck } from '../check/run-check.ts';
+import { runRepeatedCheck } from '../check/run-repeat.ts';
+import type { RepeatEvent } from '../check/run-repeat.ts';
 import { fixes } from '../catalog/fixes/index.ts';
 import { judgeResult } from '../core/repair/judge-result.ts';
 import type { CheckEvent } from '../core/check-definition.ts';
+import { wholeRunChecks } from '../catalog/checks/run/index.ts';
 import { checkIds } from '../shared/ids.ts';
 import { fail } from '../shared/ipc/failure.ts';
 import type { Answer } from '../shared/ipc/failure.ts';
@@ -59,19 +62,27 @@ export function makeCheckRuns(world: CheckRunsWorld): CheckRuns {
       const { settings, client } = world;
       const { checkTimeoutMs: timeoutMs, networkOnly } = settings();
       const source = networkOnly ? null : client;
-      const checks = titlesOf(source === null ? networkChecks : [...networkChecks, ...clientChecks]);
+      const { repeat } = input;
+      const checks = titlesOf([
+        ...networkChecks,
+        ...(source === null ? [] : clientChecks),
+        ...wholeRunChecks.filter(({ id }) => (id === 'reported-error' ? reportedError : repeat) !== null),
+      ]);
       const stop = new AbortController();
       running = { runId: input.runId, stop };
       const { runId } = input;
       const progress = progressOf(runId, checks.length, world.send);
       const run = { target: parsed.target, timeoutMs, reportedError, client: source, signal: stop.signal };
-      void runCheck({ ...run, onEvent: progress.onEvent })
-        .then((report): Outcome => {
-          const reportId = world.shelf.put(report, 'measured');
-          const shown = { reportId, report: shownReport(report) };
+      const { onEvent } = progress;
+      const report =
+        repeat === null ? runCheck({ ...run, onEvent }) : runRepeatedCheck({ ...run, ...repeat, onEvent });
+      void report
+        .then((made): Outcome => {
+          const reportId = world.shelf.put(made, 'measured');
+          const shown = { reportId, report: shownReport(made) };
           return stop.signal.aborted
             ? { kind: 'stopped', ...shown }
-            : { kind: 'finished', ...shown, fixResult: judgeRepair(input.afterRepair, report, world) };
+            : { kind: 'finished', ...shown, fixResult: judgeRepair(input.afterRepair, made, world) };
         })
         .catch((error: unknown): Outcome => {
           world.onFault(error);
@@ -127,7 +138,13 @@ function progressOf(runId: string, total: number, send: SendEvent) {
   );
   return {
     flush: batch.flush,
-    onEvent: (event: CheckEvent): void => {
+    onEvent: (event: RepeatEvent): void => {
+      if (event.type === 'round-started' || event.type === 'round-finished') {
+        batch.flush();
+        const result = event.type === 'round-started' ? null : event.result;
+        send('check/round', { runId, round: event.round, of: event.of, result });
+        return;
+      }
       if (event.type === 'check-finished') finished += 1;
       batch.add(event);
     },

@@ -17,6 +17,8 @@ import { makeCheckRuns } from './check-runs.ts';
 import type { Computer } from './computer.ts';
 import { readDocument, readDocumentFile } from './documents.ts';
 import type { EngineHandlers } from './messages.ts';
+import { ownerTextOf } from './owner-text.ts';
+import { withChanges } from './report-changes.ts';
 import { productPausesOf } from './product-pauses.ts';
 import { readRecent } from './recent.ts';
 import { makeRepairRuns } from './repair-runs.ts';
@@ -47,18 +49,35 @@ export function makeEngine(world: EngineWorld): EngineHandlers {
     restartNeeded: repairs.restartNeeded,
   });
   const sent = keepSentReports();
-  const withSent = <Value>(
+  const withSent = async <Value>(
     reportId: string,
     redaction: Redaction,
     use: (report: Report) => Answer<Value>,
-  ): Answer<Value> => withReport(shelf, reportId, ({ report }) => use(sent.of(reportId, report, redaction)));
+  ): Promise<Answer<Value>> => {
+    const shelved = shelf.get(reportId);
+    if (shelved === null) return unknownReport;
+    const report = shelved.origin === 'measured' ? await withChanges(shelved.report, repair) : shelved.report;
+    return use(sent.of(reportId, report, redaction));
+  };
   return {
     'start/recent': async () => answer(await readRecent(computer.client)),
     'error/decode': ({ text }) => soon(answer(decodeErrorText(text))),
     'check/start': (input) => soon(checks.start(input)),
     'check/cancel': ({ runId }) => soon(checks.cancel(runId) ? answer({}) : unknownRun),
-    'cause/read': ({ cause }) =>
-      soon(answerOr(causePage(cause), 'not-here', 'There is no page for this cause yet.')),
+    'cause/read': async ({ cause }) =>
+      answerOr(await causePage(cause), 'not-here', 'There is no page for this cause.'),
+    'owner/read': ({ reportId }) =>
+      soon(
+        withReport(shelf, reportId, ({ report }) =>
+          answerOr(ownerTextOf(report), 'not-here', nothingForOwner),
+        ),
+      ),
+    'owner/write-script': async ({ reportId, path }) => {
+      const script = withReport(shelf, reportId, ({ report }) =>
+        answerOr(ownerTextOf(report)?.script?.text ?? null, 'not-here', nothingForOwner),
+      );
+      return script.ok ? writeReport(script.value, path) : script;
+    },
     'document/drop': ({ name, text }) => soon(answer({ launch: readDocument(name, text, shelf) })),
     'product/pauses': ({ reportId }) =>
       soon(withReport(shelf, reportId, ({ report }) => answer({ pauses: productPausesOf(report) }))),
@@ -79,13 +98,13 @@ export function makeEngine(world: EngineWorld): EngineHandlers {
 
     'launch/read-file': async ({ path }) => answer(await readDocumentFile(path, shelf)),
     'report/html': ({ reportId, redaction }) =>
-      soon(withSent(reportId, redaction, (report) => answer({ html: writeHtmlReport(report) }))),
+      withSent(reportId, redaction, (report) => answer({ html: writeHtmlReport(report) })),
     'report/ticket-text': ({ reportId, redaction }) =>
-      soon(withSent(reportId, redaction, (report) => answer({ text: reportTicket(report) }))),
+      withSent(reportId, redaction, (report) => answer({ text: reportTicket(report) })),
     'report/name': ({ reportId, redaction }) =>
-      soon(withSent(reportId, redaction, (report) => answer({ name: reportName(report) }))),
+      withSent(reportId, redaction, (report) => answer({ name: reportName(report) })),
     'report/write': async ({ reportId, redaction, format, path }) => {
-      const content = withSent(reportId, redaction, (report) =>
+      const content = await withSent(reportId, redaction, (report) =>
         answer(format === 'html' ? writeHtmlReport(report) : reportJson(report)),
       );
       return content.ok ? writeReport(content.value, path) : content;
@@ -141,10 +160,14 @@ function withReport<Value>(
   use: (shelved: ShelvedReport) => Answer<Value>,
 ): Answer<Value> {
   const shelved = shelf.get(reportId);
-  return shelved === null
-    ? fail('unknown-report', 'This report is no longer in memory. Check again, or open it from its file.')
-    : use(shelved);
+  return shelved === null ? unknownReport : use(shelved);
 }
 
+const unknownReport = fail(
+  'unknown-report',
+  'This report is no longer in memory. Check again, or open it from its file.',
+);
+
+const nothingForOwner = 'What was found gives the owner of the far computer nothing to do.';
 const unknownRun = fail('unknown-run', 'This has ended already.');
 const cannotRepair = fail('not-here', 'On this system nothing can be repaired. A check works.');

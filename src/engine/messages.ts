@@ -16,6 +16,7 @@ export const forwardedRequests = [
   'check/start',
   'check/cancel',
   'cause/read',
+  'owner/read',
   'document/drop',
   'product/pauses',
   'fixes/list',
@@ -46,6 +47,10 @@ export interface OwnRequests {
   readonly 'report/name': { readonly input: SentReport; readonly output: { readonly name: string } };
   readonly 'report/write': {
     readonly input: SentReport & { readonly format: 'html' | 'json'; readonly path: string };
+    readonly output: Record<string, never>;
+  };
+  readonly 'owner/write-script': {
+    readonly input: { readonly reportId: string; readonly path: string };
     readonly output: Record<string, never>;
   };
   readonly 'computer/read': {

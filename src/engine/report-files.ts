@@ -1,18 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { clientChecks } from '../catalog/checks/client/index.ts';
-import { networkChecks } from '../catalog/checks/index.ts';
+import { titleOfCheck } from '../check/html-report.ts';
 import { ticketText } from '../core/ticket-text.ts';
 import { fail } from '../shared/ipc/failure.ts';
 import type { Answer } from '../shared/ipc/failure.ts';
-import type { CheckResult, Report } from '../shared/report.ts';
-
-const titles = new Map<string, string>(
-  [...networkChecks, ...clientChecks].map(({ id, title }) => [id, title]),
-);
-const titleOf = (id: CheckResult['id']): string => titles.get(id) ?? id;
+import type { Report } from '../shared/report.ts';
 
 export function reportTicket(report: Report): string {
-  return ticketText(report, titleOf);
+  return ticketText(report, titleOfCheck);
 }
 
 export function reportJson(report: Report): string {

@@ -18,7 +18,8 @@ export function keepSentReports(): SentReports {
   return {
     of(reportId, report, redaction) {
       const switches = redactionSwitches.filter((name) => redaction[name]);
-      const key = [reportId, ...switches].join(' ');
+      // What was changed and undone may have become more since.
+      const key = [reportId, ...switches, JSON.stringify(report.changes ?? [])].join(' ');
       const known = kept.get(key);
       if (known !== undefined) return known;
       const redacted = redactForSending(report, new Set(switches));

@@ -25,7 +25,6 @@ import { denyPermissions } from './guards/permissions.ts';
 import { aboutHandlers } from './handlers/about.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { forwardedHandlers } from './handlers/forwarded.ts';
-import { laterHandlers } from './handlers/later.ts';
 import { reportHandlers } from './handlers/reports.ts';
 import { applyTheme, settingsHandlers } from './handlers/settings.ts';
 import { startHandlers } from './handlers/start.ts';
@@ -133,7 +132,6 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
   });
 
   const handlers: Handlers = {
-    ...laterHandlers,
     ...forwardedHandlers(engine),
     ...settingsHandlers({
       settings,

@@ -24,7 +24,7 @@ export function reportHandlers({
   window,
   engine,
   previews,
-}: ReportsWorld): Pick<Handlers, 'report/preview' | 'report/save' | 'report/ticket'> {
+}: ReportsWorld): Pick<Handlers, 'report/preview' | 'report/save' | 'report/ticket' | 'owner/save-script'> {
   return {
     async 'report/preview'(input) {
       const made = await engine.ask('report/html', input);
@@ -42,6 +42,21 @@ export function reportHandlers({
       });
       if (canceled || filePath === '') return { ok: true, value: { outcome: 'cancelled' } };
       const written = await engine.ask('report/write', { ...sent, format, path: filePath });
+      return written.ok ? { ok: true, value: { outcome: 'saved', name: basename(filePath) } } : written;
+    },
+    async 'owner/save-script'({ reportId }) {
+      const owner = window();
+      const text = await engine.ask('owner/read', { reportId });
+      if (!text.ok) return text;
+      const { script } = text.value;
+      if (owner === null || script === null) return { ok: true, value: { outcome: 'cancelled' } };
+      const { canceled, filePath } = await dialog.showSaveDialog(owner, {
+        defaultPath: script.name,
+        filters: [{ name: 'PowerShell', extensions: ['ps1'] }],
+        properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+      });
+      if (canceled || filePath === '') return { ok: true, value: { outcome: 'cancelled' } };
+      const written = await engine.ask('owner/write-script', { reportId, path: filePath });
       return written.ok ? { ok: true, value: { outcome: 'saved', name: basename(filePath) } } : written;
     },
     async 'report/ticket'(input) {

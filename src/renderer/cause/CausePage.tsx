@@ -10,6 +10,7 @@ import { usePageStyles } from '../parts/page-styles.ts';
 import { useSession } from '../session/session.ts';
 import { useAnswer } from '../session/use-answer.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { CauseBlock } from './CauseBlock.tsx';
 
 const useStyles = makeStyles({ text: { maxWidth: '44rem', overflowWrap: 'anywhere' } });
 
@@ -34,11 +35,11 @@ export function CausePage({ cause }: { readonly cause: CauseId }): ReactElement 
       )}
       {answer?.ok === true && (
         <Card className={page.column}>
-          {answer.value.sections.map(({ heading, paragraphs }) => (
-            <section key={heading} className={styles.text}>
-              <h2 className={page.cardTitle}>{heading}</h2>
-              {paragraphs.map((paragraph, index) => (
-                <p key={index}>{paragraph}</p>
+          {answer.value.sections.map(({ title, blocks }) => (
+            <section key={title} className={styles.text}>
+              <h2 className={page.cardTitle}>{title}</h2>
+              {blocks.map((block, index) => (
+                <CauseBlock key={index} block={block} />
               ))}
             </section>
           ))}

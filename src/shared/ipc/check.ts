@@ -4,6 +4,8 @@ import type { FixId } from '../ids.ts';
 import { longText, shortText } from '../limits.ts';
 import { fixResultSchema } from '../repair/fix-result.ts';
 import { mostSteps } from '../repair/repair-request.ts';
+import { pauseBoundsMs, repeatBounds } from '../repeat-bounds.ts';
+import { repeatRoundSchema } from '../repeats.ts';
 import { checkResultSchema } from '../report.ts';
 import { reportId, runId } from './building-blocks.ts';
 import { failureSchema } from './failure.ts';
@@ -19,7 +21,10 @@ export const checkRequestSchema = z.strictObject({
   errorText: z.string().max(8192).nullable(),
   /** For a connection that breaks now and then: how many rounds, and the pause between them; null: once. */
   repeat: z
-    .strictObject({ times: z.int().min(2).max(50), pauseMs: z.int().min(1000).max(600_000) })
+    .strictObject({
+      times: z.int().min(repeatBounds.least).max(repeatBounds.most),
+      pauseMs: z.int().min(pauseBoundsMs.least).max(pauseBoundsMs.most),
+    })
     .nullable(),
   /** The check that follows a repair: the fixes that were carried out, and the report from before them. */
   afterRepair: z
@@ -46,6 +51,11 @@ export const checkProgressSchema = z.object({
   finished: z.int().min(0).max(checkIds.length),
   total: z.int().min(1).max(checkIds.length),
 });
+
+const round = z.int().min(1).max(repeatBounds.most);
+
+/** Of a repeated check: which round it is, counted from 1, and what came out of it; null: it begins. */
+export const checkRoundSchema = z.object({ runId, round, of: round, result: repeatRoundSchema.nullable() });
 
 export const checkDoneSchema = z.object({
   runId,

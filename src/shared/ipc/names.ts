@@ -37,6 +37,7 @@ export type RequestName = (typeof requestNames)[number];
 /** From the main process to the interface. */
 export const eventNames = [
   'check/progress',
+  'check/round',
   'check/done',
   'repair/progress',
   'repair/question',

@@ -5,7 +5,13 @@ import { fixStepSchema } from '../repair/repair-request.ts';
 import { aboutSchema } from './about.ts';
 import { nothing, reportId, runId } from './building-blocks.ts';
 import { causePageSchema, causeRequestSchema } from './cause-page.ts';
-import { checkDoneSchema, checkProgressSchema, checkRequestSchema, checkStartedSchema } from './check.ts';
+import {
+  checkDoneSchema,
+  checkProgressSchema,
+  checkRoundSchema,
+  checkRequestSchema,
+  checkStartedSchema,
+} from './check.ts';
 import { decodedErrorSchema } from './decoded-error.ts';
 import {
   droppedFileSchema,
@@ -104,6 +110,7 @@ export const requests = {
 
 export const events = {
   'check/progress': checkProgressSchema,
+  'check/round': checkRoundSchema,
   'check/done': checkDoneSchema,
   'repair/progress': repairProgressSchema,
   'repair/question': repairQuestionSchema,

@@ -1,0 +1,34 @@
+import { readHistory } from '../repair/history.ts';
+import type { RepairWorld } from '../repair/repair-world.ts';
+import type { History } from '../shared/repair/history.ts';
+import { mostReportChanges } from '../shared/report-changes.ts';
+import type { ReportChange } from '../shared/report-changes.ts';
+import type { Report } from '../shared/report.ts';
+
+/** A report of this computer with what was changed on it and undone, so that whoever reads it knows. */
+export async function withChanges(report: Report, repair: RepairWorld | null): Promise<Report> {
+  if (repair === null) return report;
+  const changes = changesOf(await readHistory(repair));
+  return changes.length === 0 ? report : { ...report, changes };
+}
+
+/** The latest first. */
+function changesOf({ plans }: History): ReportChange[] {
+  return plans
+    .flatMap(({ startedAt, returnsAt, entries }) =>
+      entries.map(({ fix, title, status, changes }): ReportChange => ({
+        at: startedAt,
+        fix,
+        title,
+        status,
+        returnsAt,
+        details: changes.map(({ target, before, left, state }) => ({
+          target,
+          before,
+          left,
+          changedSince: state === 'changed-since',
+        })),
+      })),
+    )
+    .slice(0, mostReportChanges);
+}

@@ -1,0 +1,33 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePageStyles } from '../parts/page-styles.ts';
+import { useSession } from '../session/session.ts';
+import type { Block } from './CauseBlock.tsx';
+
+type Parts = Extract<Block, { kind: 'paragraph' }>['text'];
+
+/** Running text, with links to other causes. */
+export function CauseText({ parts }: { readonly parts: Parts }): ReactElement {
+  const page = usePageStyles();
+  const { places } = useSession();
+  return (
+    <>
+      {parts.map(({ text, code, cause }, index) => {
+        if (cause !== undefined) {
+          return (
+            <Link as="button" inline key={index} onClick={() => places.set({ page: 'cause', cause })}>
+              {text}
+            </Link>
+          );
+        }
+        return code === true ? (
+          <code key={index} className={page.code}>
+            {text}
+          </code>
+        ) : (
+          <span key={index}>{text}</span>
+        );
+      })}
+    </>
+  );
+}
