@@ -14,7 +14,8 @@ export default defineConfig({
         test: {
           name: 'journal',
           include: ['test/journal/**/*.spec.ts'],
-          testTimeout: 120_000,
+          // A thousand programs are started and killed, on a machine that may do other things as well.
+          testTimeout: 900_000,
           hookTimeout: 60_000,
         },
       },

@@ -12,8 +12,6 @@ import type { Task } from './fixes/repair-tasks.ts';
 import { bundleProgram } from './support/bundle.ts';
 import { forEachPoint, killAtRandom, runUntilKilled } from './support/run-killed.ts';
 
-/** A machine that does other things as well needs its time; nothing here waits for a clock. */
-const patienceMs = 600_000;
 const randomMoments = 200;
 /** A plan and its undo take about as long as this. */
 const repeatMs = 60;
@@ -127,37 +125,28 @@ describe('a repair killed without warning', () => {
       expect(await killEverywhere(prepared.untouched, 'apply', prepared)).toBeGreaterThan(20);
       expect(await killEverywhere(prepared.applied, 'undo', prepared)).toBeGreaterThan(15);
     },
-    patienceMs,
   );
 
-  it(
-    'loses nothing when the recovery is killed too',
-    async () => {
-      const prepared = await prepare(1);
-      const { untouched, run } = prepared;
-      const boundaries = (await runCutShort(await copyOf(untouched), prepared.fixCase.steps, 'apply')) ?? 0;
-      const half = await copyOf(untouched);
-      expect(await runUntilKilled(run(half, 'apply', boundaries - 10))).toBeNull();
-      expect(await killEverywhere(half, 'recover', prepared)).toBeGreaterThan(15);
-    },
-    patienceMs,
-  );
+  it('loses nothing when the recovery is killed too', async () => {
+    const prepared = await prepare(1);
+    const { untouched, run } = prepared;
+    const boundaries = (await runCutShort(await copyOf(untouched), prepared.fixCase.steps, 'apply')) ?? 0;
+    const half = await copyOf(untouched);
+    expect(await runUntilKilled(run(half, 'apply', boundaries - 10))).toBeNull();
+    expect(await killEverywhere(half, 'recover', prepared)).toBeGreaterThan(15);
+  });
 
-  it(
-    `loses nothing at ${randomMoments} random moments`,
-    async () => {
-      const prepared = await Promise.all(fixCases.map((_, index) => prepare(index)));
-      const moments = Array.from({ length: randomMoments }, (_, index) => index);
-      await forEachPoint(moments, async (moment) => {
-        const one = prepared[moment % prepared.length];
-        if (one === undefined) throw new Error('There is no case');
-        const folder = await copyOf(one.untouched);
-        await killAtRandom(one.run(folder, 'repeat'), repeatMs);
-        await expectNothingLost(folder, one);
-        await rm(folder, { recursive: true });
-      });
-      killPoints += randomMoments;
-    },
-    patienceMs,
-  );
+  it(`loses nothing at ${randomMoments} random moments`, async () => {
+    const prepared = await Promise.all(fixCases.map((_, index) => prepare(index)));
+    const moments = Array.from({ length: randomMoments }, (_, index) => index);
+    await forEachPoint(moments, async (moment) => {
+      const one = prepared[moment % prepared.length];
+      if (one === undefined) throw new Error('There is no case');
+      const folder = await copyOf(one.untouched);
+      await killAtRandom(one.run(folder, 'repeat'), repeatMs);
+      await expectNothingLost(folder, one);
+      await rm(folder, { recursive: true });
+    });
+    killPoints += randomMoments;
+  });
 });

@@ -9,7 +9,10 @@ type Double = Exclude<Parameters<typeof compileDouble>[0], 'seed'>;
  * Puts test doubles in the place of parts of Windows that Wine has not, or only pretends to have. Call it after
  * `useWindows`. @returns what programs need in their environment to use them
  */
-export function useDoubles(windows: WindowsComputer, files: readonly `${Double}.${'dll' | 'exe'}`[]) {
+export function useDoubles(
+  windows: Pick<WindowsComputer, 'prefix'>,
+  files: readonly `${Double}.${'dll' | 'exe'}`[],
+) {
   beforeAll(() => {
     for (const file of files) {
       const double = compileDouble(file.slice(0, -4) as Double);

@@ -1,10 +1,13 @@
 /* Stands in for two network adapters: index 7 with the id {11111111-...} speaks both protocols, index 8 with
- * {22222222-...} IPv4 alone. Their packet sizes lie in the registry, where the double of netsh sets them.
+ * {22222222-...} IPv4 alone. Their packet sizes lie in the registry, where the double of netsh sets them. Everything
+ * leaves by the first.
  */
 #include <winsock2.h>
 #include <ws2ipdef.h>
 #include <iphlpapi.h>
+#include <netioapi.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -48,4 +51,21 @@ ULONG WINAPI GetIpInterfaceEntry(MIB_IPINTERFACE_ROW *row)
     RegGetValueW(HKEY_LOCAL_MACHINE, L"Software\\Doubles\\Mtu", name, RRF_RT_REG_DWORD, NULL, &mtu, &size);
     row->NlMtu = mtu;
     return NO_ERROR;
+}
+
+DWORD WINAPI GetIpForwardTable2(ADDRESS_FAMILY family, MIB_IPFORWARD_TABLE2 **table)
+{
+    MIB_IPFORWARD_TABLE2 *made = calloc(1, sizeof *made);
+    made->NumEntries = 1;
+    made->Table[0].InterfaceIndex = 7;
+    made->Table[0].DestinationPrefix.Prefix.si_family = AF_INET;
+    made->Table[0].NextHop.si_family = AF_INET;
+    made->Table[0].NextHop.Ipv4.sin_addr.s_addr = 0x010200c0; /* 192.0.2.1 */
+    *table = made;
+    return NO_ERROR;
+}
+
+void WINAPI FreeMibTable(void *table)
+{
+    free(table);
 }

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fixParameterSchemas } from '../../../src/shared/fix-parameters.ts';
+import { exportKey } from '../operations/support/registry-export.ts';
+import { computerState } from './support/computer-state.ts';
+import {
+  address,
+  adapter,
+  enterWorld,
+  host,
+  hostsFile,
+  rules,
+  servers,
+  terminalServices,
+  tls,
+  worlds,
+} from './support/fix-worlds.ts';
+import type { FixWorld } from './support/fix-worlds.ts';
+import { describeRepairs, useRepairedComputer } from './support/repaired-computer.ts';
+import type { RepairedComputer } from './support/repaired-computer.ts';
+
+interface FixRun {
+  readonly fix: string;
+  readonly words: readonly string[];
+  readonly restartNeeded: boolean;
+  /** Looks at the computer itself, past the program. */
+  readonly expectDone: (computer: RepairedComputer) => Promise<void> | void;
+}
+
+const vault = String.raw`HKCU\Software\Wine\Credential Manager`;
+const catalog = String.raw`HKLM\SYSTEM\CurrentControlSet\Services\WinSock2\Parameters\Protocol_Catalog9`;
+const tcpip = String.raw`HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters`;
+const in_ = async ({ prefix }: RepairedComputer, key: string): Promise<string> =>
+  (await exportKey(prefix, key)) ?? 'there is no such key';
+
+/** Every fix that changes something; each has something to do in every world. */
+const fixes: readonly FixRun[] = [
+  {
+    fix: 'disable-udp',
+    words: [],
+    restartNeeded: false,
+    expectDone: async (computer) => {
+      const values = await in_(computer, terminalServices);
+      expect(values).toMatch(/Terminal Services\\Client\]\r\n(?:.+\r\n)*"fClientDisableUDP"=dword:00000001/u);
+      expect(values.match(/fClientDisableUDP/gu)).toHaveLength(1);
+    },
+  },
+  {
+    fix: 'forget-pinned-certificate',
+    words: ['--target', host],
+    restartNeeded: false,
+    expectDone: async (computer) => expect(await in_(computer, servers)).not.toContain('CertHash'),
+  },
+  {
+    fix: 'clear-saved-credentials',
+    words: ['--target', host],
+    restartNeeded: false,
+    expectDone: async (computer) => expect(await in_(computer, vault)).not.toContain(`TERMSRV/${host}`),
+  },
+  {
+    fix: 'allow-mstsc-through-firewall',
+    words: ['--target', address],
+    restartNeeded: false,
+    expectDone: async (computer) => {
+      const text = await in_(computer, rules);
+      expect(text).not.toContain('Action=Block|Active=TRUE');
+      expect(text).not.toMatch(/Action=Block\|Dir=Out\|.*Active=TRUE/u);
+      expect(text).toMatch(/Active=FALSE|Action=Allow\|Active=TRUE\|Dir=Out\|Protocol=6\|RPort=3389/u);
+    },
+  },
+  {
+    fix: 'reset-winsock',
+    words: [],
+    restartNeeded: true,
+    expectDone: async (computer) => {
+      const entries = await in_(computer, `${catalog}\\Catalog_Entries64`);
+      expect(entries.match(/PackedCatalogItem/gu)).toHaveLength(1);
+    },
+  },
+  {
+    fix: 'reset-ip-stack',
+    words: [],
+    restartNeeded: true,
+    expectDone: async (computer) => {
+      const settings = await in_(computer, `${tcpip}\\Interfaces\\{${adapter}}`);
+      expect(settings).toContain('"EnableDHCP"=dword:00000001');
+      expect(settings).not.toContain('"IPAddress"');
+    },
+  },
+  {
+    fix: 'flush-dns-cache',
+    words: [],
+    restartNeeded: false,
+    expectDone: ({ prefix }) => {
+      expect(readFileSync(prefix.path('dns-cache.txt'), 'utf8').trim()).toBe('');
+    },
+  },
+  {
+    fix: 'set-interface-mtu',
+    words: ['--interface', adapter, '--mtu', '1300'],
+    restartNeeded: false,
+    expectDone: async (computer) =>
+      expect(await in_(computer, `${tcpip}\\Interfaces\\{${adapter}}`)).toContain('"MTU"=dword:00000514'),
+  },
+  {
+    fix: 'enable-client-tls',
+    words: [],
+    restartNeeded: true,
+    expectDone: async (computer) => expect(await in_(computer, tls)).toContain('"Enabled"=dword:00000001'),
+  },
+  {
+    fix: 'remove-hosts-override',
+    words: ['--target', host],
+    restartNeeded: false,
+    expectDone: ({ prefix }) => {
+      expect(hostsFile(prefix)).not.toMatch(/10\.0\.0\.\d[^\n]*server01/iu);
+    },
+  },
+];
+
+describeRepairs('every fix, with the program that ships', () => {
+  const computer = useRepairedComputer();
+
+  it('has a row here, but for the one that only connects', () => {
+    const covered = [...fixes.map(({ fix }) => fix), 'connect-by-address'];
+    expect(covered.toSorted()).toEqual(Object.keys(fixParameterSchemas).toSorted());
+  });
+
+  describe.each(worlds)('on a computer $name', (world) => {
+    let start: readonly string[] = [];
+    beforeAll(async () => {
+      await enterWorld(computer.prefix, world);
+      // Wine makes a key of its own when a program first looks at saved sign-ins.
+      await computer.plan('flush-dns-cache');
+      start = await computerState(computer.prefix);
+    });
+
+    it.each(fixes)('$fix is told, done and taken back', async (run) => {
+      const words = [run.fix, ...wordsFor(run, world)];
+      const [preview] = await computer.plan(...words);
+      expect(preview?.plan).toMatchObject({ plan: 'change' });
+      const applied = await computer.repair(['apply', ...words]);
+      expect(applied).toMatchObject({
+        code: run.restartNeeded ? 3010 : 0,
+        outcome: 'completed',
+        restartNeeded: run.restartNeeded,
+      });
+      await run.expectDone(computer);
+      const entryId = applied.outcome === 'completed' ? (applied.entryIds[0] ?? '') : '';
+      expect(await computer.repair(['undo', entryId])).toMatchObject({
+        code: run.restartNeeded ? 3010 : 0,
+        outcome: 'undone',
+        lost: [],
+      });
+    });
+
+    it('is to the byte what it was before', async () => {
+      const now = await computerState(computer.prefix);
+      const before = new Set(start);
+      expect(now.filter((line) => !before.has(line))).toEqual([]);
+      expect(now).toEqual(start);
+    });
+  });
+});
+
+function wordsFor({ fix, words }: FixRun, world: FixWorld): readonly string[] {
+  return world.words?.[fix] ?? words;
+}

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { dumpRegistry } from '../../support/seed-program.ts';
+import type { WinePrefix } from '../../support/wine-prefix.ts';
+
+/** Folders whose files a fix may change, below drive C. */
+const folders = ['windows/system32/drivers/etc', 'windows/system32/tasks'] as const;
+
+/**
+ * What Wine or Windows changes by itself, and no undo can put back: when a sign-in was written into the vault.
+ */
+const changesByItself = ' LastWritten=';
+
+/**
+ * Everything that a fix could change: the registry of the computer and of its user, where Wine keeps the vault as well,
+ * and the files of {@link folders} with their contents and modes. Two that are equal are equal to the byte.
+ */
+export async function computerState(prefix: WinePrefix): Promise<readonly string[]> {
+  const registry = (await dumpRegistry(prefix)).filter((line) => !line.includes(' LastWritten='));
+  return [...registry, ...folders.flatMap((folder) => filesIn(prefix.path(folder)))];
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => {
+      const path = join(folder, name);
+      return `${name} ${(statSync(path).mode & 0o777).toString(8)} ${readFileSync(path).toString('hex')}`;
+    });
+}
