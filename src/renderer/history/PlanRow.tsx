@@ -53,6 +53,8 @@ export function PlanRow({ plan, undoAllowed }: Props): ReactElement {
   const title = formats.list(plan.entries.map(titleOf));
   const { time, day } = when(plan.startedAt);
   const canUndo = undoAllowed && canUndoPlan(plan);
+  const look = t(isOpen ? 'history.fold' : 'history.look');
+  const undo = t(state === 'until' ? 'history.undoNow' : 'history.undo');
   const first = plan.entries[0]?.changes[0];
   return (
     <li className={styles.row}>
@@ -77,17 +79,17 @@ export function PlanRow({ plan, undoAllowed }: Props): ReactElement {
           appearance="subtle"
           aria-expanded={isOpen}
           aria-controls={isOpen ? detailsId : undefined}
-          aria-label={t('history.lookOf', { title })}
+          aria-label={t('history.titleWith', { title: look, subject: title })}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {t(isOpen ? 'history.fold' : 'history.look')}
+          {look}
         </Button>
         {canUndo && (
           <Button
-            aria-label={t('history.undoOf', { title })}
+            aria-label={t('history.titleWith', { title: undo, subject: title })}
             onClick={() => repairs.open({ kind: 'undo', plan })}
           >
-            {t(state === 'until' ? 'history.undoNow' : 'history.undo')}
+            {undo}
           </Button>
         )}
       </div>

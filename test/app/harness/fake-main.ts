@@ -1,5 +1,4 @@
-import type { EventName } from '../../../src/shared/ipc/names.ts';
-import type { EventPayload, Handlers, RequestOutput } from '../../../src/shared/ipc/sides.ts';
+import type { Handlers, RequestOutput } from '../../../src/shared/ipc/sides.ts';
 import { defaultSettings } from '../../../src/shared/ipc/settings.ts';
 import { noRepairPolicy } from '../../../src/shared/repair/repair-policy.ts';
 import { fail } from '../../../src/shared/ipc/failure.ts';
@@ -16,8 +15,6 @@ export const startInformation: RequestOutput<'start/read'> = {
   launch: null,
   restartedAfterCrash: false,
 };
-
-export type Emit = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
 
 const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
 const notHere = (): Promise<ReturnType<typeof fail>> =>

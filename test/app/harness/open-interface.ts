@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** The document that a preview shows. */
+  readonly previews?: () => string;
   /** What the clock of the page says; it stands still. */
   readonly now?: Date;
 }
@@ -61,7 +63,9 @@ export async function openInterface(browser: Browser, options: OpenOptions): Pro
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    // The harness itself is refused in the preview, where no script runs.
+    const isAboutPreview = message.text().includes(`${address}preview/`);
+    if (['error', 'warning'].includes(message.type()) && !isAboutPreview) complaints.push(message.text());
   });
   if (options.now !== undefined) await page.clock.setFixedTime(options.now);
   await page.route('**/*', async (route) => {
@@ -69,7 +73,7 @@ export async function openInterface(browser: Browser, options: OpenOptions): Pro
     const path = normalize(url.pathname === '/' ? '/index.html' : url.pathname);
     if (url.origin !== new URL(address).origin) return route.abort();
     if (path.startsWith('/preview/'))
-      return route.fulfill({ body: previewDocument, contentType: 'text/html; charset=utf-8' });
+      return route.fulfill({ body: options.previews?.() ?? '', contentType: 'text/html; charset=utf-8' });
     const body = readFileSync(join(folder, path), 'utf8').replaceAll('__CSP_NONCE__', nonce);
     return route.fulfill({
       body,
@@ -114,8 +118,6 @@ export async function openInterface(browser: Browser, options: OpenOptions): Pro
     close: () => context.close(),
   };
 }
-
-const previewDocument = `<!doctype html><html lang="en"><head><title>Report</title></head><body><h1>Report</h1></body></html>`;
 
 /** Chromium as Debian has it, without anything that calls home. */
 export function launchChromium(): Promise<Browser> {

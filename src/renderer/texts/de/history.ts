@@ -5,9 +5,7 @@ export const history: Texts['history'] = {
   undoAll: 'Alles zurücknehmen',
   undo: 'Zurücknehmen',
   undoNow: 'Jetzt zurücknehmen',
-  undoOf: 'Zurücknehmen: {{title}}',
   look: 'Ansehen',
-  lookOf: 'Ansehen: {{title}}',
   empty: {
     title: 'Es wurde noch nichts geändert',
     body: 'Wenn Sie etwas reparieren, steht es hier mit dem Weg zurück.',
@@ -54,7 +52,6 @@ export const history: Texts['history'] = {
   today: 'heute',
   yesterday: 'gestern',
   showOlder: 'Ältere Änderungen zeigen ({{count}})',
-  details: 'Einzelheiten',
   confirmAll: {
     title: 'Alles zurücknehmen?',
     body: 'Jede Änderung, die noch in Kraft ist, wird zurückgenommen, die letzte zuerst. Wo jemand seitdem etwas geändert hat, werden Sie gefragt.',

@@ -3,9 +3,7 @@ export const history = {
   undoAll: 'Undo everything',
   undo: 'Undo',
   undoNow: 'Undo now',
-  undoOf: 'Undo: {{title}}',
   look: 'Look',
-  lookOf: 'Look: {{title}}',
   empty: {
     title: 'Nothing was changed yet',
     body: 'When you repair something, it stands here with the way back.',
@@ -51,7 +49,6 @@ export const history = {
   today: 'today',
   yesterday: 'yesterday',
   showOlder: 'Show older changes ({{count}})',
-  details: 'Details',
   confirmAll: {
     title: 'Undo everything?',
     body: 'Every change that is still in force is taken back, the latest first. Where somebody changed something since, you are asked.',
