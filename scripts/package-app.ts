@@ -14,10 +14,17 @@ import { root, runTool } from './pinned-tools.ts';
  */
 const cliFolder = join(root, 'dist', 'cli', 'win-x64');
 await buildApp();
-const built = spawnSync(process.execPath, [join(root, 'scripts', 'build-cli.ts')], { cwd: root, stdio: 'inherit' });
+const built = spawnSync(process.execPath, [join(root, 'scripts', 'build-cli.ts')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (built.status !== 0) process.exit(built.status ?? 128);
 addHelper();
-process.exitCode = runTool('electron-builder', 'electron-builder', ['--win', '--x64', ...process.argv.slice(2)]);
+process.exitCode = runTool('electron-builder', 'electron-builder', [
+  '--win',
+  '--x64',
+  ...process.argv.slice(2),
+]);
 
 /** The app carries what the helper's files are; so they are signed first, and looked at then. */
 function addHelper(): void {

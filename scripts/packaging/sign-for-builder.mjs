@@ -14,7 +14,9 @@ export default function sign({ path }) {
 export function signFile(path) {
   const { SIGN_PROGRAM: program, SIGN_ARGUMENTS: words = '' } = process.env;
   if (program === undefined || program === '') return false;
-  const { status, error } = spawnSync(program, [...words.split(' ').filter(Boolean), path], { stdio: 'inherit' });
+  const { status, error } = spawnSync(program, [...words.split(' ').filter(Boolean), path], {
+    stdio: 'inherit',
+  });
   if (error !== undefined || status !== 0) throw new Error(`Signing ${path} did not succeed`);
   return true;
 }

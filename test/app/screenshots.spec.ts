@@ -16,8 +16,16 @@ const variants: readonly (readonly [string, StageOptions])[] = [
 ];
 /** Where another language or the colours of the system change the most. */
 const more: readonly (readonly [string, StageOptions, readonly string[]])[] = [
-  ['german', { size: wide, language: 'de' }, ['start', 'check-running', 'verdict-this-computer', 'fix-question', 'history', 'settings']],
-  ['forced-colors', { size: wide, forcedColors: 'active' }, ['start', 'check-running', 'verdict-this-computer', 'history']],
+  [
+    'german',
+    { size: wide, language: 'de' },
+    ['start', 'check-running', 'verdict-this-computer', 'fix-question', 'history', 'settings'],
+  ],
+  [
+    'forced-colors',
+    { size: wide, forcedColors: 'active' },
+    ['start', 'check-running', 'verdict-this-computer', 'history'],
+  ],
   ['high-contrast', { size: wide, settings: { theme: 'high-contrast' } }, ['start', 'verdict-this-computer']],
 ];
 

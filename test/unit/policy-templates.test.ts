@@ -5,14 +5,17 @@ import { repairPolicyKey } from '../../src/shared/repair/repair-policy.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'assets', 'policy');
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found]) => found!);
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found]) => found!);
 
 const template = read('rdp-troubleshooter.admx');
 const documented = readFileSync(join(folder, '..', '..', 'docs', 'policies.md'), 'utf8');
 
 describe('the policy templates', () => {
   it('write the values that the program reads, into the key that it reads', () => {
-    expect(new Set(all(template, /\bkey="([^"]+)"/gu))).toStrictEqual(new Set([repairPolicyKey.replace('HKLM\\', '')]));
+    expect(new Set(all(template, /\bkey="([^"]+)"/gu))).toStrictEqual(
+      new Set([repairPolicyKey.replace('HKLM\\', '')]),
+    );
     expect(all(template, /valueName="([^"]+)"/gu)).toStrictEqual(all(documented, /^\| `(\w+)` +\|/gmu));
   });
 

@@ -84,9 +84,9 @@ export async function openStage(browser: Browser, options: StageOptions = {}): P
     'start/recent': () => ok(recent),
     'error/decode': ({ text }) => ok(decodeErrorText(text)),
     'check/start': check.start,
-    'cause/read': ({ cause }) => {
-      const found = causePage(cause);
-      return found === null ? Promise.resolve(fail('not-here', 'There is no such page.')) : ok(found);
+    'cause/read': async ({ cause }) => {
+      const found = await causePage(cause);
+      return found === null ? fail('not-here', 'There is no such page.') : { ok: true, value: found };
     },
     'fixes/list': () => ok({ fixes: listFixes(report, noRepairPolicy) }),
     'fixes/preview': async ({ step }) => {

@@ -16,7 +16,7 @@ const changesByItself = ' LastWritten=';
  * and the files of {@link folders} with their contents and modes. Two that are equal are equal to the byte.
  */
 export async function computerState(prefix: WinePrefix): Promise<readonly string[]> {
-  const registry = (await dumpRegistry(prefix)).filter((line) => !line.includes(' LastWritten='));
+  const registry = (await dumpRegistry(prefix)).filter((line) => !line.includes(changesByItself));
   return [...registry, ...folders.flatMap((folder) => filesIn(prefix.path(folder)))];
 }
 
