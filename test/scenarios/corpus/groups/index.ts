@@ -2,6 +2,7 @@ import type { PaperGroup } from '../paper-scenario.ts';
 import { severalAddresses } from './addresses.ts';
 import { ambiguous } from './ambiguous.ts';
 import { baseRates } from './base-rates.ts';
+import { furtherBaseRates } from './further-base-rates.ts';
 import { clientFaults } from './client-faults.ts';
 import { encryption } from './encryption.ts';
 import { healthyClients } from './healthy-clients.ts';
@@ -27,5 +28,6 @@ export const paperGroups: readonly PaperGroup[] = [
   misleading,
   ambiguous,
   baseRates,
+  furtherBaseRates,
   repeated,
 ];
