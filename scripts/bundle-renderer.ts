@@ -23,6 +23,8 @@ export function rendererConfig(outDir: string): InlineConfig {
       chunkSizeWarningLimit: 1200,
       reportCompressedSize: false,
       rolldownOptions: {
+        // It lies on the same computer: many small files would save no way, and are packed less well.
+        output: { codeSplitting: false },
         onLog: (level, log, show) => {
           // Packages for servers mark what belongs into a browser; here everything does.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') show(level, log);
@@ -32,7 +34,13 @@ export function rendererConfig(outDir: string): InlineConfig {
   };
 }
 
-/** Builds the interface into `outDir`: `index.html` and what it loads, by relative addresses. */
-export async function bundleRenderer(outDir: string): Promise<void> {
-  await build(rendererConfig(outDir));
+/**
+ * Builds the interface into `outDir`: `index.html` and what it loads, by relative addresses.
+ * @returns the files that went into it
+ */
+export async function bundleRenderer(outDir: string): Promise<readonly string[]> {
+  const built = await build(rendererConfig(outDir));
+  // Vite answers with a watcher only where it is asked to watch.
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  return outputs.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus } from './corpus/corpus.ts';
-import { measure, ofPart } from './corpus/measure.ts';
+import { redactForSending } from '../../src/check/redact.ts';
+import { replayReport } from '../../src/check/replay.ts';
+import { everySwitch } from '../../src/shared/redaction-switches.ts';
+import type { Report } from '../../src/shared/report.ts';
+import { loadCorpus, recordedReports } from './corpus/corpus.ts';
+import { betsOf, measure, ofPart } from './corpus/measure.ts';
 import type { Measured } from './corpus/measure.ts';
 import { partOf } from './corpus/part.ts';
 import { readRecordings } from './corpus/recording.ts';
@@ -13,6 +17,11 @@ const leastScenarios = 200;
 const leastMeasuredShare = 0.4;
 const leastHealthy = 40;
 const leastFirstCausesRight = 0.96;
+
+/** What a verdict says beside its words, in which names stand. */
+function judgement({ verdict: { healthy, failedPhase, causes } }: Report): object {
+  return { healthy, failedPhase, causes: causes.map(({ id, confidence }) => [id, confidence.toFixed(3)]) };
+}
 
 describe('the corpus', () => {
   let measured: readonly Measured[] = [];
@@ -40,11 +49,29 @@ describe('the corpus', () => {
     );
   });
 
+  it('is about as sure as it is right, wherever enough verdicts tell', () => {
+    const bins = reliability(betsOf(ofPart(measured, 'measured'))).filter(({ count }) => count >= 20);
+    expect(bins.length).toBeGreaterThanOrEqual(3);
+    for (const { from, meanConfidence, interval } of bins) {
+      expect(meanConfidence, `from ${from}`).toBeGreaterThanOrEqual(interval![0]);
+      expect(meanConfidence, `from ${from}`).toBeLessThanOrEqual(interval![1]);
+    }
+  });
+
   it('raises no false alarm', () => {
     const alarms = measured
       .filter(({ falseAlarm }) => falseAlarm)
       .map(({ scenario, first }) => [scenario.name, first]);
     expect(alarms).toEqual([]);
+  });
+
+  it('is judged the same after every name was taken out', () => {
+    const reports = recordedReports();
+    expect(reports.length).toBeGreaterThanOrEqual(200);
+    for (const { name, report } of reports) {
+      const opened = replayReport(redactForSending(report, everySwitch)).report;
+      expect([name, judgement(opened)]).toEqual([name, judgement(report)]);
+    }
   });
 
   it('is what docs/verdict.md shows; else run npm run bench:verdict -- --write', () => {
