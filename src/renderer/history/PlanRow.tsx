@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import { OpenerButton } from '../parts/OpenerButton.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { HistoryPlan } from '../session/repairs.ts';
 import { useSession } from '../session/session.ts';
@@ -85,12 +86,12 @@ export function PlanRow({ plan, undoAllowed }: Props): ReactElement {
           {look}
         </Button>
         {canUndo && (
-          <Button
+          <OpenerButton
             aria-label={t('history.titleWith', { title: undo, subject: title })}
             onClick={() => repairs.open({ kind: 'undo', plan })}
           >
             {undo}
-          </Button>
+          </OpenerButton>
         )}
       </div>
       {isOpen && (
