@@ -23,8 +23,6 @@ export function rendererConfig(outDir: string): InlineConfig {
       chunkSizeWarningLimit: 1200,
       reportCompressedSize: false,
       rolldownOptions: {
-        // It lies on the same computer: many small files would save no way, and are packed less well.
-        output: { codeSplitting: false },
         onLog: (level, log, show) => {
           // Packages for servers mark what belongs into a browser; here everything does.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') show(level, log);
