@@ -47,7 +47,7 @@ export function useRepairedComputer() {
     network?.remove();
     prefix = null;
   });
-  const environment = useDoubles(computer, ['netsh.exe', 'dnsapi.dll', 'iphlpapi.dll']);
+  const environment = useDoubles(computer, ['netsh.exe', 'dnsapi.dll', 'iphlpapi.dll', 'winmm.dll']);
   /** @param program by its path; the executable as it was built, unless told */
   const run = async (words: readonly string[], program = cliExecutable.windows) => {
     const { code, stdout, stderr } = await computer.prefix.run(program, [...words, '--json'], {
@@ -66,8 +66,8 @@ export function useRepairedComputer() {
       documents.plan.parse((await run(['plan', ...words])).document).previews,
     /** `apply` or `undo`, without a question, and how it ended. */
     repair: async (words: readonly string[], program?: string) => {
-      const { code, document } = await run([...words, '--yes'], program);
-      return { code, ...documents.outcome.parse(document).outcome };
+      const { code, document, stderr } = await run([...words, '--yes'], program);
+      return { code, stderr, ...documents.outcome.parse(document).outcome };
     },
     history: async () => documents.history.parse((await run(['history'])).document),
   };
