@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { exitCodes } from '../../../src/shared/ids.ts';
 import { fixParameterSchemas } from '../../../src/shared/fix-parameters.ts';
+import { compileDouble } from '../support/compile-double.ts';
 import { exportKey } from '../operations/support/registry-export.ts';
 import { computerState, differences } from './support/computer-state.ts';
 import {
@@ -14,6 +15,7 @@ import {
   servers,
   terminalServices,
   tls,
+  worldOf,
   worlds,
 } from './support/fix-worlds.ts';
 import type { FixWorld } from './support/fix-worlds.ts';
@@ -161,6 +163,40 @@ describeRepairs('every fix, with the program that ships', () => {
     it('is to the byte what it was before', async () => {
       expect(differences(start, await computerState(computer.prefix))).toEqual([]);
     });
+  });
+
+  it('connect-by-address starts Remote Desktop with a connection file, and changes nothing', async () => {
+    const { prefix } = computer;
+    // It writes down what it was started with, as a double of any program would.
+    prefix.writeFile('windows/system32/mstsc.exe', readFileSync(compileDouble('netsh')));
+    const calls = prefix.path('netsh-calls.txt');
+    rmSync(calls, { force: true });
+    const [before, { plans }] = [await computerState(prefix), await computer.history()];
+    expect(await computer.repair(['apply', 'connect-by-address', '--target', address])).toMatchObject({
+      code: 0,
+      outcome: 'connection-started',
+    });
+    await vi.waitFor(() => expect(readFileSync(calls, 'utf8')).toContain('.rdp\n'), { timeout: 60_000 });
+    const file = readFileSync(calls, 'utf8').trim();
+    expect(file).toMatch(/^C:\\users\\.+\\RDP Troubleshooter\\Connect by address\.rdp$/u);
+    const written = prefix.path(file.slice('C:\\'.length).replaceAll('\\', '/'));
+    expect(readFileSync(written, 'utf8')).toContain(`full address:s:${address}`);
+    expect(differences(before, await computerState(prefix))).toEqual([]);
+    expect((await computer.history()).plans).toEqual(plans);
+  });
+
+  it('a fix without an effect is taken back, and the exit code is 5', async () => {
+    const { prefix } = computer;
+    await enterWorld(prefix, worldOf('as a user has it'));
+    const before = await computerState(prefix);
+    prefix.writeFile('netsh-stuck', '');
+    expect(await computer.repair(['apply', 'reset-winsock'])).toMatchObject({
+      code: exitCodes.rolledBack,
+      outcome: 'rolled-back',
+      because: { failure: 'operation', problem: 'no-effect' },
+    });
+    rmSync(prefix.path('netsh-stuck'));
+    expect(differences(before, await computerState(prefix))).toEqual([]);
   });
 });
 

@@ -17,10 +17,20 @@ const changesByItself = [' LastWritten=', ' DriverDateData=', String.raw`\Contro
  * and the files of {@link folders} with their contents and modes. Two that are equal are equal to the byte.
  */
 export async function computerState(prefix: WinePrefix): Promise<readonly string[]> {
-  const registry = (await dumpRegistry(prefix)).filter(
+  const registry = withKeys(await dumpRegistry(prefix)).filter(
     (line) => !changesByItself.some((part) => line.includes(part)),
   );
   return [...registry, ...folders.flatMap((folder) => filesIn(prefix.path(folder)))];
+}
+
+/** A value's line follows that of its key, and alone does not say where it is. */
+function withKeys(lines: readonly string[]): readonly string[] {
+  let key = '';
+  return lines.map((line) => {
+    if (line.startsWith(' ')) return key + line;
+    key = line;
+    return line;
+  });
 }
 
 /** The lines that only one of two states has, or that are in another order; none: they are the same to the byte. */

@@ -1,6 +1,7 @@
 /* Stands in for a library that every Node loads, so as to be inside its process, and ends that process without warning
  * before, or in the middle of, one of the calls by which a program changes the disk, the registry or the vault.
  * KILLED_AT says which of them, from 1; with 0 the process lives, and C:\calls.txt says how many there were.
+ * CLOCK_AHEAD says by how many seconds the process sees another time than it is.
  */
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
@@ -10,6 +11,7 @@
 #include <string.h>
 
 static LONG passed, killed_at;
+static LONGLONG clock_ahead;
 
 DWORD WINAPI timeGetTime(void)
 {
@@ -63,6 +65,17 @@ static BOOL WINAPI before_WriteFile(HANDLE file, const void *data, DWORD size, D
         }
     }
     return WriteFile(file, data, size, written, where);
+}
+
+static void WINAPI before_GetSystemTimeAsFileTime(FILETIME *time)
+{
+    ULARGE_INTEGER now;
+    GetSystemTimeAsFileTime(time);
+    now.LowPart = time->dwLowDateTime;
+    now.HighPart = time->dwHighDateTime;
+    now.QuadPart += clock_ahead * 10000000;
+    time->dwLowDateTime = now.LowPart;
+    time->dwHighDateTime = now.HighPart;
 }
 
 typedef struct {
@@ -125,6 +138,8 @@ static const replacement of_program[] = {
     INSTEAD(SetFileInformationByHandle), INSTEAD(CreateProcessW), INSTEAD(LoadLibraryExW),
 };
 
+static const replacement of_clock[] = {INSTEAD(GetSystemTimeAsFileTime)};
+
 static void tell_passed(void)
 {
     FILE *file = fopen("C:\\calls.txt", "w");
@@ -133,13 +148,20 @@ static void tell_passed(void)
     fclose(file);
 }
 
+#define REPLACE(list) replace((BYTE *)GetModuleHandleW(NULL), list, sizeof list / sizeof *list)
+
 BOOL WINAPI DllMain(HINSTANCE library, DWORD reason, void *reserved)
 {
     char text[16];
-    if (reason == DLL_PROCESS_ATTACH && GetEnvironmentVariableA("KILLED_AT", text, sizeof text)) {
-        killed_at = atoi(text);
-        replace((BYTE *)GetModuleHandleW(NULL), of_program, sizeof of_program / sizeof *of_program);
+    if (reason == DLL_PROCESS_ATTACH && GetEnvironmentVariableA("CLOCK_AHEAD", text, sizeof text)) {
+        clock_ahead = atoi(text);
+        REPLACE(of_clock);
     }
-    if (reason == DLL_PROCESS_DETACH && GetEnvironmentVariableA("KILLED_AT", text, sizeof text)) tell_passed();
+    if (!GetEnvironmentVariableA("KILLED_AT", text, sizeof text)) return TRUE;
+    if (reason == DLL_PROCESS_ATTACH) {
+        killed_at = atoi(text);
+        REPLACE(of_program);
+    }
+    if (reason == DLL_PROCESS_DETACH) tell_passed();
     return TRUE;
 }
