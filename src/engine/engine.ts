@@ -14,6 +14,7 @@ import type { FixListing } from '../shared/repair/fix-preview.ts';
 import { noRepairPolicy } from '../shared/repair/repair-policy.ts';
 import { causePage } from './cause-pages.ts';
 import { makeCheckRuns } from './check-runs.ts';
+import { compareShelved } from './compare-shelved.ts';
 import type { Computer } from './computer.ts';
 import { readDocument, readDocumentFile } from './documents.ts';
 import type { EngineHandlers } from './messages.ts';
@@ -79,6 +80,12 @@ export function makeEngine(world: EngineWorld): EngineHandlers {
       return script.ok ? writeReport(script.value, path) : script;
     },
     'document/drop': ({ name, text }) => soon(answer({ launch: readDocument(name, text, shelf) })),
+    'report/compare': ({ a, b }) =>
+      soon(
+        withReport(shelf, a, (first) =>
+          withReport(shelf, b, (second) => answer(compareShelved(first.report, second.report))),
+        ),
+      ),
     'product/pauses': ({ reportId }) =>
       soon(withReport(shelf, reportId, ({ report }) => answer({ pauses: productPausesOf(report) }))),
 

@@ -18,6 +18,7 @@ export const forwardedRequests = [
   'cause/read',
   'owner/read',
   'document/drop',
+  'report/compare',
   'product/pauses',
   'fixes/list',
   'fixes/preview',

@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react';
-import type { RequestOutput } from '../../shared/ipc/sides.ts';
+import type { Block } from './block.ts';
 import { CauseText } from './CauseText.tsx';
-
-export type Block = RequestOutput<'cause/read'>['sections'][number]['blocks'][number];
 
 /** One block of a page: elements made of data, so that nothing in it can be markup. */
 export function CauseBlock({ block }: { readonly block: Block }): ReactElement {

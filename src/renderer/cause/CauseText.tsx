@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePageStyles } from '../parts/page-styles.ts';
 import { useSession } from '../session/session.ts';
-import type { Block } from './CauseBlock.tsx';
+import type { Block } from './block.ts';
 
 type Parts = Extract<Block, { kind: 'paragraph' }>['text'];
 

@@ -23,6 +23,7 @@ export const requestNames = [
   'report/preview',
   'report/save',
   'report/ticket',
+  'report/compare',
   'owner/read',
   'owner/save-script',
   'clipboard/write',

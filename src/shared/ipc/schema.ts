@@ -12,6 +12,7 @@ import {
   checkRequestSchema,
   checkStartedSchema,
 } from './check.ts';
+import { comparedReportsSchema, comparisonSchema } from './comparison.ts';
 import { decodedErrorSchema } from './decoded-error.ts';
 import {
   droppedFileSchema,
@@ -96,6 +97,7 @@ export const requests = {
   'report/preview': request(redactedReportSchema, reportPreviewSchema),
   'report/save': request(saveRequestSchema, savedSchema),
   'report/ticket': request(redactedReportSchema, ticketSchema),
+  'report/compare': request(comparedReportsSchema, comparisonSchema),
 
   'owner/read': request(ownerRequestSchema, ownerTextSchema),
   'owner/save-script': request(ownerRequestSchema, savedSchema),

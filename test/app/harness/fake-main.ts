@@ -42,6 +42,7 @@ export function quietHandlers(given: Partial<Handlers> = {}): Handlers {
     'report/preview': () => Promise.resolve(ok({ address: `preview/${'0'.repeat(32)}` })),
     'report/save': notHere,
     'report/ticket': notHere,
+    'report/compare': notHere,
     'owner/read': notHere,
     'owner/save-script': notHere,
     'clipboard/write': () => Promise.resolve(ok({})),
