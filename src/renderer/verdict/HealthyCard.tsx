@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { HeldReport } from '../session/held-report.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseSection } from './CauseSection.tsx';
 import { VerdictTitle } from './VerdictTitle.tsx';
@@ -14,7 +15,11 @@ export function HealthyCard({ held }: { readonly held: HeldReport }): ReactEleme
   const well = checks.filter(({ status }) => status === 'passed').map(({ id }) => t(`check.titles.${id}`));
   return (
     <Card tone="passed" className={page.column}>
-      <VerdictTitle state="passed" title={t('verdict.healthy.title')} body={verdict.headline} />
+      <VerdictTitle
+        state="passed"
+        title={t('verdict.healthy.title')}
+        body={<Said text={verdict.headline} />}
+      />
       <CauseSection title={t('verdict.healthy.checked')}>
         {t('verdict.healthy.body')} {formats.list(well)}.
       </CauseSection>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Verdict } from '../../shared/report.ts';
 import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseSection } from './CauseSection.tsx';
 import { VerdictTitle } from './VerdictTitle.tsx';
@@ -21,13 +22,15 @@ export function UnknownCard({ verdict }: { readonly verdict: Verdict }): ReactEl
       <VerdictTitle
         state="error"
         title={t(isNoAnswer ? 'verdict.unknown.titleNoAnswer' : 'verdict.unknown.title')}
-        body={verdict.headline}
+        body={<Said text={verdict.headline} />}
       />
       {collect.length > 0 && (
         <CauseSection title={t('verdict.unknown.collect')}>
           <ul className={styles.list}>
             {collect.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item}>
+                <Said text={item} />
+              </li>
             ))}
           </ul>
         </CauseSection>
