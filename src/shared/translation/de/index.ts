@@ -1,12 +1,15 @@
 import type { Language } from '../tables.ts';
 import { causes } from './causes.ts';
 import { checks } from './checks.ts';
+import { fixes } from './fixes.ts';
 import { headline } from './headline.ts';
+import { messages } from './messages.ts';
 import { phrases } from './phrases.ts';
+import { repair } from './repair.ts';
 
 /** German, as Windows speaks it: “Sie”, Windows’ own terms, and names as they are. */
 export const german: Language = {
-  sentences: [headline, checks, causes],
+  sentences: [headline, checks, causes, fixes, repair, messages],
   phrases,
   notation: {
     decimalMark: ',',

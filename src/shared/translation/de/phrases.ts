@@ -334,4 +334,113 @@ export const phrases: Readonly<Record<string, PhraseTable>> = {
     other: 'unbekannter Fehler',
     '{code}': '{code}',
   },
+  /** A fix by its title, as on its button. */
+  fixTitle: {
+    'Let Remote Desktop through the firewall': 'Remotedesktop durch die Firewall lassen',
+    'Remove the saved sign-in': 'Gespeicherte Anmeldung entfernen',
+    'Connect by address': 'Über die Adresse verbinden',
+    'Switch UDP off for Remote Desktop': 'UDP für Remotedesktop ausschalten',
+    'Switch current TLS versions on': 'Aktuelle TLS-Versionen einschalten',
+    'Clear the DNS cache': 'DNS-Zwischenspeicher leeren',
+    'Forget the trusted certificate': 'Gemerktes Zertifikat vergessen',
+    'Remove this name from the hosts file': 'Diesen Namen aus der Hosts-Datei entfernen',
+    'Reset TCP/IP': 'TCP/IP zurücksetzen',
+    'Reset the Winsock catalog': 'Winsock-Katalog zurücksetzen',
+    'Send smaller packets': 'Kleinere Pakete senden',
+  },
+  fixTitles: {
+    '{fixTitle}': '{fixTitle}',
+    '{fixTitle}; {fixTitles}': '{fixTitle}; {fixTitles}',
+  },
+  quotedTitle: { '“{fixTitle}”': '„{fixTitle}“', '“{word}”': '„{word}“' },
+  /** A thing that is changed, with its article. */
+  target: {
+    'the line of the hosts file that leads {word} to {word:address}':
+      'die Zeile der Hosts-Datei, die {word} zu {address} führt',
+    'the permissions of the key of Remote Desktop’s own certificate':
+      'die Berechtigungen am Schlüssel von Remotedesktops eigenem Zertifikat',
+    'the certificate that this user trusts for {name}':
+      'das Zertifikat, dem dieser Benutzer für {name} vertraut',
+    'the saved sign-in {name} ([generic|domain password])':
+      'die gespeicherte Anmeldung {name} ([allgemein|Domänenkennwort])',
+    'the Winsock catalog': 'der Winsock-Katalog',
+    'the service {word}': 'der Dienst {word}',
+    'the settings of TCP/IP': 'die Einstellungen von TCP/IP',
+    'the value {name} of {name:key}': 'der Wert {name} von {key}',
+    'the DNS cache': 'der DNS-Zwischenspeicher',
+    'the packet size (MTU) for [IPv4|IPv6] of the adapter {name}':
+      'die Paketgröße (MTU) für [IPv4|IPv6] des Adapters {name}',
+    "the certificate {word} of this computer's store “{name}”":
+      'das Zertifikat {word} aus dem Speicher „{name}“ dieses Computers',
+    'the task that takes the fix back at {instant}': 'die Aufgabe, die die Änderung am {instant} zurücknimmt',
+    'the firewall rule “{name}”': 'die Firewallregel „{name}“',
+    'the firewall rule {name}': 'die Firewallregel {name}',
+    'the key {name}': 'der Schlüssel {name}',
+  },
+  /** What is there, before or after a change. */
+  state: {
+    'not there': 'nicht da',
+    'in force': 'in Kraft',
+    'switched off': 'ausgeschaltet',
+    'in the store': 'im Speicher',
+    'as in a fresh Windows': 'wie in einem frischen Windows',
+    'what was looked up lately': 'was zuletzt aufgelöst wurde',
+    'no limit': 'keine Grenze',
+    'not known': 'nicht bekannt',
+    empty: 'leer',
+    scheduled: 'geplant',
+    'scheduled, where Windows allows it': 'geplant, wo Windows es erlaubt',
+    'saved for {name}': 'gespeichert für {name}',
+    saved: 'gespeichert',
+    'NETWORK SERVICE [can|cannot] read it': 'für NETZWERKDIENST [lesbar|nicht lesbar]',
+    'not in a form that this program understands': 'nicht in einer Form, die dieses Programm versteht',
+    'something that is no number': 'etwas, das keine Zahl ist',
+    '{bytes}': '{bytes}',
+    '{number} [key|keys] with {number:values} [value|values]':
+      '{number} Schlüssel[|] mit {values} [Wert|Werten]',
+    '{number} protocols and {number:spaces} name spaces': '{number} Protokolle und {spaces} Namensdienste',
+    '{number} adapters as they are set up now': '{number} Adapter, wie sie jetzt eingerichtet sind',
+    '{startType}, {serviceState}': '{startType}, {serviceState}',
+    '{startType}': '{startType}',
+    '{serviceState}': '{serviceState}',
+    '{word}… ({bytes})': '{word}… ({bytes})',
+  },
+  startType: {
+    automatic: 'Start automatisch',
+    manual: 'Start manuell',
+    disabled: 'Start deaktiviert',
+    'start type {number}': 'Startart {number}',
+  },
+  serviceState: { running: 'wird ausgeführt', stopped: 'beendet', paused: 'angehalten' },
+  /** Why the record of changes is not trusted; a clause behind “denn”. */
+  unsafe: {
+    'it is no [folder|file]': 'es ist [kein Ordner|keine Datei]',
+    'it belongs to another account': 'es gehört einem anderen Konto',
+    'its disk does not keep others from changing it':
+      'sein Datenträger hindert andere nicht daran, es zu ändern',
+  },
+  unwritable: {
+    'it is too large': 'sie ist zu groß',
+    '{word} is not as it should be': '{word} ist nicht, wie es sein soll',
+  },
+  badRecord: {
+    'it is not JSON': 'er ist kein JSON',
+    'it is no record': 'er ist keiner',
+    '{word} is not as it should be': '{word} ist nicht, wie es sein soll',
+    'the plan was [finished|started] before': 'der Plan war schon [beendet|begonnen]',
+    'the undo was not started': 'das Zurücknehmen war nicht begonnen',
+    'the entry is not known': 'der Eintrag ist nicht bekannt',
+    'the operation was captured before': 'der Vorgang war schon aufgeschrieben',
+    'what was there before is not known': 'was vorher da war, ist nicht bekannt',
+  },
+  rdpFile: {
+    'It is not a file of Remote Desktop': 'Es ist keine Datei von Remotedesktop',
+    'The file of Remote Desktop names no computer': 'Die Datei von Remotedesktop nennt keinen Computer',
+  },
+  readFault: {
+    'there is no such file': 'Es gibt keine solche Datei',
+    'access is denied': 'Der Zugriff wird verweigert',
+    'the system says {code}': 'Das System meldet {code}',
+    'the name is not valid': 'Der Name ist nicht gültig',
+  },
 };
