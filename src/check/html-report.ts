@@ -15,7 +15,7 @@ const catalogueTexts: ReportTexts = {
   checkTitle: titleOfCheck,
   fixTitle: (id) =>
     fixes.find((fix) => fix.id === id)?.texts.title ??
-    farRepairs.find(({ fix }) => fix === id)?.title ??
+    farRepairs.find((repair) => repair.fixes.some((fix) => fix === id))?.title ??
     null,
 };
 

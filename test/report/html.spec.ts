@@ -18,6 +18,13 @@ const fullestMachines = [
 describeWith(missingForBrowser, 'the report for people in a browser', () => {
   const browser = useBrowser();
 
+  async function printedPages(html: string): Promise<number> {
+    const { page, close } = await openPage(browser.current(), html);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    await close();
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
+  }
+
   it.each([
     ['as it is', (page: string) => page],
     // The escaping has to hold alone too, as in a viewer that knows no policy.
@@ -62,13 +69,27 @@ describeWith(missingForBrowser, 'the report for people in a browser', () => {
 
   it.each(Object.keys(ways))('fits on two pages of A4: %s', async (way) => {
     for (const machine of fullestMachines) {
-      const { page, close } = await openPage(browser.current(), writeHtmlReport(sampleReport(machine, way)));
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
+      const pages = await printedPages(writeHtmlReport(sampleReport(machine, way)));
       expect(pages, machine).toBeGreaterThan(0);
       expect(pages, machine).toBeLessThanOrEqual(2);
-      await close();
     }
+  });
+
+  it('fits on two pages of A4 however much was changed, and says what is left out there', async () => {
+    const report = sampleReport('stale-credentials', 'key unreadable');
+    const [change] = report.changes ?? [];
+    const [detail] = change?.details ?? [];
+    if (change === undefined || detail === undefined) throw new Error('The sample has a change.');
+    const much = { ...change, details: Array<typeof detail>(50).fill(detail) };
+    const html = writeHtmlReport({ ...report, changes: Array<typeof much>(60).fill(much) });
+    expect(await printedPages(html)).toBe(2);
+    const { page, close } = await openPage(browser.current(), html);
+    const hint = page.getByText('And 57 earlier ones, which the file shows.');
+    expect(await hint.isVisible()).toBe(false);
+    expect(await page.getByText('fClientDisableUDP').count()).toBeGreaterThanOrEqual(3000);
+    await page.emulateMedia({ media: 'print' });
+    expect(await hint.isVisible()).toBe(true);
+    await close();
   });
 
   it.each([320, 480, 719, 720, 1000, 2560])('needs no scrolling to the side at %i pixels', async (width) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from './corpus/corpus.ts';
-import { measure, ofPart } from './corpus/measure.ts';
+import { betsOf, measure, ofPart } from './corpus/measure.ts';
 import type { Measured } from './corpus/measure.ts';
 import { partOf } from './corpus/part.ts';
 import { readRecordings } from './corpus/recording.ts';
@@ -38,6 +38,15 @@ describe('the corpus', () => {
     expect(own.filter(({ right }) => right).length / own.length).toBeGreaterThanOrEqual(
       leastFirstCausesRight,
     );
+  });
+
+  it('is about as sure as it is right, wherever enough verdicts tell', () => {
+    const bins = reliability(betsOf(ofPart(measured, 'measured'))).filter(({ count }) => count >= 20);
+    expect(bins.length).toBeGreaterThanOrEqual(3);
+    for (const { from, meanConfidence, interval } of bins) {
+      expect(meanConfidence, `from ${from}`).toBeGreaterThanOrEqual(interval![0]);
+      expect(meanConfidence, `from ${from}`).toBeLessThanOrEqual(interval![1]);
+    }
   });
 
   it('raises no false alarm', () => {

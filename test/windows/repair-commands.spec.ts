@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { historySchema } from '../../src/shared/repair/history.ts';
 import { fixPreviewSchema } from '../../src/shared/repair/fix-preview.ts';
 import { repairOutcomeSchema } from '../../src/shared/repair/repair-outcome.ts';
-import { exportRegistry } from './operations/support/registry-export.ts';
+import { dumpRegistry } from './support/seed-program.ts';
 import { describeWindows, useWindows } from './support/windows-suite.ts';
 
 const policies = String.raw`HKLM\SOFTWARE\Policies`;
@@ -31,7 +31,7 @@ describeWindows('the commands of repairs, with the program that ships', () => {
     });
     // Wine makes a key for its own when the first program looks at saved sign-ins.
     await json('plan', 'flush-dns-cache');
-    const before = await exportRegistry(windows.prefix);
+    const before = await dumpRegistry(windows.prefix);
 
     const planned = await json('plan', 'disable-udp', 'forget-pinned-certificate', '--target', 'server01');
     const { previews } = z.object({ previews: z.array(fixPreviewSchema) }).parse(planned.document);
@@ -45,14 +45,14 @@ describeWindows('the commands of repairs, with the program that ships', () => {
       },
       { plan: 'change', changes: [{ before: 'ab'.repeat(20), after: 'not there' }] },
     ]);
-    expect(await exportRegistry(windows.prefix)).toEqual(before);
+    expect(await dumpRegistry(windows.prefix)).toEqual(before);
     expect(existsSync(windows.prefix.path('Program Files/RDP Troubleshooter'))).toBe(false);
 
     const words = ['disable-udp', 'forget-pinned-certificate'];
     const applied = await outcome('apply', ...words, '--target', '127.0.0.1:1', '--yes', '--timeout', '500');
     // Nothing is trusted for that address, so that nothing at all is changed.
     expect(applied).toMatchObject({ code: 0, outcome: { applicability: 'nothing-to-change' } });
-    expect(await exportRegistry(windows.prefix)).toEqual(before);
+    expect(await dumpRegistry(windows.prefix)).toEqual(before);
 
     expect(await outcome('apply', 'disable-udp', '--yes')).toMatchObject({
       code: 0,
@@ -79,13 +79,13 @@ describeWindows('the commands of repairs, with the program that ships', () => {
       code: 0,
       outcome: { outcome: 'undone' },
     });
-    expect(await exportRegistry(windows.prefix)).toEqual(before);
+    expect(await dumpRegistry(windows.prefix)).toEqual(before);
   });
 
   it('keep to a policy, and allow nothing where it cannot be read', async () => {
     const blocked = { [ownPolicy]: { BlockedFixes: ['flush-dns-cache', 'disable-udp'] } };
     await windows.prefix.seedRegistry(blocked);
-    const before = await exportRegistry(windows.prefix);
+    const before = await dumpRegistry(windows.prefix);
     expect(await outcome('apply', 'disable-udp', '--yes')).toMatchObject({
       code: 4,
       outcome: { reason: 'blocked-by-policy' },
@@ -99,7 +99,7 @@ describeWindows('the commands of repairs, with the program that ships', () => {
     expect(await outcome('undo', '--last', '--yes')).toMatchObject({ code: 4 });
     await windows.prefix.seedRegistry(blocked);
     await windows.prefix.seedRegistry({ [ownPolicy]: { AllowUndo: null } });
-    expect(await exportRegistry(windows.prefix)).toEqual(before);
+    expect(await dumpRegistry(windows.prefix)).toEqual(before);
     await windows.prefix.seedRegistry({ [ownPolicy]: null });
   });
 });

@@ -49,7 +49,7 @@ export const clockSkew: CauseDefinition<'clock-skew'> = {
     { where: 'this-computer', text: 'Synchronise the clock (“w32tm /resync”), and check the time zone.' },
     {
       where: 'far-computer',
-      text: 'Do the same there; in a domain, see that it reaches a domain controller.',
+      text: 'Synchronise its clock as well (“w32tm /resync”); in a domain, see that it reaches a domain controller.',
     },
   ],
   fixes: [],

@@ -6,7 +6,7 @@ import { registryScript } from './parts/registry-script.ts';
 export const allowConnections: FarRepair = {
   id: 'allow-connections',
   causes: ['port-closed', 'host-unreachable'],
-  fix: null,
+  fixes: [],
   title: 'Checks whether Remote Desktop is switched on at the computer, and switches it on',
   effect:
     'The computer takes Remote Desktop connections from everybody whom its firewall and its accounts let in.',

@@ -12,7 +12,7 @@ export const certificate: FarRepair = {
     'certificate-weak',
     'certificate-name-mismatch',
   ],
-  fix: 'regenerate-host-certificate',
+  fixes: ['regenerate-host-certificate'],
   title:
     'Checks the certificate of Remote Desktop, and has Windows make a new one where it is of no use any more',
   effect: 'Whoever connects is asked once more whether to trust the computer; nobody loses a session.',

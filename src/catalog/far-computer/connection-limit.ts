@@ -8,7 +8,7 @@ const tooFewSessions = 'So few connections at once are allowed; more are turned 
 export const connectionLimit: FarRepair = {
   id: 'connection-limit',
   causes: ['host-connection-limit', 'closed-before-negotiation'],
-  fix: 'raise-host-connection-limit',
+  fixes: ['raise-host-connection-limit'],
   title:
     'Checks how many Remote Desktop connections the computer takes at once, and raises a limit that is too low',
   effect: 'More connections may wait and be open at once; licences still decide how many may sign in.',

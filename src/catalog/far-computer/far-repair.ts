@@ -9,8 +9,8 @@ export interface FarRepair {
   readonly id: string;
   /** Causes that it looks into. */
   readonly causes: readonly CauseId[];
-  /** The fix of the catalogue that does the same when the app runs on that computer. */
-  readonly fix: FixId | null;
+  /** What verdicts call that which it does. */
+  readonly fixes: readonly FixId[];
   /** What the script does, for the letter to the owner. */
   readonly title: string;
   /** What may be noticed after a repair, in one sentence. */

@@ -6,7 +6,7 @@ import { scriptEnd, scriptHead } from './parts/prelude.ts';
 export const keyPermissions: FarRepair = {
   id: 'key-permissions',
   causes: ['certificate-key-unreadable'],
-  fix: 'repair-host-key-permissions',
+  fixes: ['repair-host-key-permissions'],
   title:
     'Checks whether the Remote Desktop service may read the key of its certificate, and gives it that right',
   effect: 'One entry in the rights of one file; the service reads the key at the next connection.',

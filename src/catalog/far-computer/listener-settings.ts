@@ -28,7 +28,7 @@ const values: readonly Omit<WatchedValue, 'path'>[] = [
 export const listenerSettings: FarRepair = {
   id: 'listener-settings',
   causes: ['security-protocol-refused', 'host-settings-invalid'],
-  fix: 'set-host-security-layer',
+  fixes: ['set-host-security-layer', 'set-host-nla'],
   title:
     'Checks the security settings of the Remote Desktop listener, and sets those right that are out of range',
   effect: 'New connections use TLS and Network Level Authentication; who is connected stays connected.',

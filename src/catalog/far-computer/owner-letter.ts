@@ -1,3 +1,4 @@
+import type { CauseId } from '../../shared/ids.ts';
 import type { CauseVerdict, Report } from '../../shared/report.ts';
 import { sureness } from '../../shared/sureness.ts';
 import { printable } from '../../shared/printable.ts';
@@ -15,14 +16,26 @@ export interface OwnerLetter {
 
 /** The letter about the first cause that lies at the far computer; null when the verdict names none. */
 export function writeOwnerLetter(report: Report, checkTitle: (id: string) => string): OwnerLetter | null {
-  const cause = report.verdict.healthy ? undefined : report.verdict.causes.find(liesThere);
+  if (report.verdict.healthy) return null;
+  const cause = report.verdict.causes.find((each) => explainsFailure(each, report) && liesThere(each));
   if (cause === undefined) return null;
   const repair = findFarRepair(cause.id);
   return { cause, text: letterText(report, cause, repair, checkTitle), repair };
 }
 
+/** Nobody is to be told that their computer is at fault for something that keeps nobody out. */
+function explainsFailure(cause: CauseVerdict, { checks }: Report): boolean {
+  if (causes.find(({ id }) => id === cause.id)?.keepsNobodyOut === true) return false;
+  const failed = checks.filter(({ status }) => status === 'failed').map(({ id }) => id);
+  return cause.for.some(({ check }) => failed.includes(check));
+}
+
+/** Nobody can tell from one side whose clock is wrong. */
+const mayLieThere: readonly CauseId[] = ['clock-skew'];
+
 /** Where its fixes are, or else where the catalogue sends people first. */
 function liesThere({ id, fixes }: CauseVerdict): boolean {
+  if (mayLieThere.includes(id)) return true;
   if (fixes.length > 0) return fixes.some(({ where }) => where === 'far-computer');
   return (
     causes.find((cause) => cause.id === id)?.advice[0]?.where === 'far-computer' || findFarRepair(id) !== null

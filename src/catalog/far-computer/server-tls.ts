@@ -6,7 +6,7 @@ import { registryScript } from './parts/registry-script.ts';
 export const serverTls: FarRepair = {
   id: 'server-tls',
   causes: ['tls-version-mismatch', 'tls-broken-on-path'],
-  fix: null,
+  fixes: [],
   title: 'Checks whether TLS 1.2 is switched off for servers on the computer, and switches it on again',
   effect: 'Programs that use the TLS of Windows accept TLS 1.2 again, after a restart of the computer.',
   script: registryScript({

@@ -5,7 +5,7 @@ import { scriptEnd, scriptHead } from './parts/prelude.ts';
 export const services: FarRepair = {
   id: 'services',
   causes: ['host-service-stopped', 'silent-listener'],
-  fix: 'restart-remote-desktop-services',
+  fixes: ['restart-remote-desktop-services'],
   title: 'Checks the services of Remote Desktop, and starts what is stopped or disabled',
   effect: 'Services start that were stopped; none that runs is stopped or started again.',
   script:

@@ -38,6 +38,8 @@ export interface CheckInvocation {
   readonly networkOnly: boolean;
   /** Path of a recorded machine that stands in for this computer. */
   readonly machineFile: string | null;
+  /** Path of a practice computer that stands in for this computer. */
+  readonly practiceFile: string | null;
   /** Several rounds instead of one; null: one. */
   readonly repeat: { readonly times: number; readonly pauseMs: number } | null;
 }

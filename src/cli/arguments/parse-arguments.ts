@@ -27,6 +27,7 @@ const optionRules = {
     error: 'value',
     'network-only': 'flag',
     machine: 'value',
+    'practice-computer': 'value',
     repeat: 'value',
     pause: 'value',
   },
@@ -125,8 +126,12 @@ function readCheck(options: Options): ParsedArguments {
   if (typeof timeoutMs !== 'number') return timeoutMs;
   const networkOnly = options.flags.has('network-only');
   const machineFile = options.values.get('machine') ?? null;
-  if (networkOnly && machineFile !== null)
-    return refuse('options-exclude-each-other', 'Choose one of --network-only and --machine.');
+  const practiceFile = options.values.get('practice-computer') ?? null;
+  if ([networkOnly, machineFile !== null, practiceFile !== null].filter(Boolean).length > 1)
+    return refuse(
+      'options-exclude-each-other',
+      'Choose one of --network-only, --machine and --practice-computer.',
+    );
   const repeat = readRepeat(options);
   if (repeat !== null && 'ok' in repeat) return repeat;
   const target = parseTarget(host);
@@ -139,6 +144,7 @@ function readCheck(options: Options): ParsedArguments {
     errorText: options.values.get('error') ?? null,
     networkOnly,
     machineFile,
+    practiceFile,
     repeat,
   });
 }

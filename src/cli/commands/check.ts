@@ -3,6 +3,7 @@ import { runCheck } from '../../check/run-check.ts';
 import { runRepeatedCheck } from '../../check/run-repeat.ts';
 import type { RepeatEvent } from '../../check/run-repeat.ts';
 import type { CheckEvent } from '../../core/check-definition.ts';
+import type { RepairWorld } from '../../repair/repair-world.ts';
 import { clientCheckIds, exitCodes, networkCheckIds } from '../../shared/ids.ts';
 import type { CheckId, ExitCode } from '../../shared/ids.ts';
 import type { Report, ReportedError } from '../../shared/report.ts';
@@ -47,14 +48,16 @@ export async function checkCommand(
       return exitCodes.usage;
     }
   }
-  const client = await chooseClientSource(invocation.machineFile, invocation.networkOnly);
+  const client = await chooseClientSource(invocation);
   if (!client.ok) {
     console.io.stderr(`${client.message}\n`);
     return exitCodes.usage;
   }
   const { target, timeoutMs, repeat } = invocation;
   const request = { target, timeoutMs, reportedError, client: client.source, repeat };
-  const report = await (invocation.json ? checkAsJson : checkForPeople)(request, console, signal);
+  const report = await (invocation.json
+    ? checkAsJson(request, client.openRepair, console, signal)
+    : checkForPeople(request, console, signal));
   if (!invocation.json && request.client !== null && !signal.aborted)
     writeLines(console.io.stdout, nextStepsText(report, makeScreen(console.io, console.unicode)));
   if (signal.aborted) console.io.stderr('Stopped before the check was complete.\n');
@@ -111,14 +114,22 @@ async function checkPlainly(
 /** Exactly one document on stdout; people watch stderr. */
 async function checkAsJson(
   request: CheckRequest,
+  openRepair: (() => Promise<RepairWorld | null>) | null,
   { io, unicode }: Console,
   signal: AbortSignal,
 ): Promise<Report> {
   // Colour was decided for stdout, and stderr may go elsewhere.
   const screen = makeScreen({ ...io, columns: io.columns, colour: false }, unicode);
-  const report = await runPlainly(request, signal, screen, io.stderr);
+  const checked = await runPlainly(request, signal, screen, io.stderr);
+  const report = openRepair === null ? checked : await addChanges(checked, openRepair);
   io.stdout(`${JSON.stringify(report, null, 2)}\n`);
   return report;
+}
+
+/** Whoever reads the report has to know what this program changed on that computer. Loaded only when needed. */
+async function addChanges(report: Report, openRepair: () => Promise<RepairWorld | null>): Promise<Report> {
+  const { withChanges } = await import('../../repair/report-changes.ts');
+  return withChanges(report, await openRepair());
 }
 
 function runPlainly(

@@ -35,7 +35,7 @@ export async function pauseTestCommand(
     return exitCodes.usage;
   }
   const { target, timeoutMs, machineFile, productId } = invocation;
-  const chosen = await chooseClientSource(machineFile, false);
+  const chosen = await chooseClientSource({ networkOnly: false, machineFile, practiceFile: null });
   if (!chosen.ok || chosen.source === null) {
     io.stderr(
       `${chosen.ok ? 'The products that protect a computer can be read on Windows only; give a recorded machine: --machine <file>.' : chosen.message}\n`,

@@ -54,11 +54,13 @@ The host is a name or an address. Without a port it is 3389. An IPv6 address sta
 brackets: [2001:db8::10] or [2001:db8::10]:3390.
 
 Options
-  --json             print the report as one JSON document; progress goes to stderr
+  --json             print the report as one JSON document, with what was changed on this computer and undone;
+                     progress goes to stderr
   --timeout <ms>     time for the whole check, 100 to 600000 milliseconds (15000)
   --error "<text>"   the codes or the text of the dialog that you saw; kept in the report
   --network-only     ask only the network, not the settings of this computer
   --machine <file>   take the settings from a recorded machine instead of this computer
+  --practice-computer <file>   the same, with what fixes changed on it
   --repeat <n>       2 to 50 rounds, to see what comes and goes: the first is the whole check, each later
                      one opens a single connection; --timeout then holds for each round
   --pause <ms>       time between two rounds, 1000 to 600000 milliseconds (5000)

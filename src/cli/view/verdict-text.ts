@@ -1,3 +1,4 @@
+import { otherCauses } from '../../shared/other-causes.ts';
 import type { CauseVerdict, EvidenceRef, Verdict } from '../../shared/report.ts';
 import { sureness } from '../../shared/sureness.ts';
 import type { Screen, Tone } from '../terminal/screen.ts';
@@ -8,7 +9,7 @@ const indent = '  ';
 
 /** The verdict in plain words: what is wrong, how sure we are, why, what else it may be, and what to do. */
 export function verdictText(verdict: Verdict, titleOf: TitleOf, screen: Screen): string[] {
-  const [first, ...others] = verdict.causes;
+  const [first] = verdict.causes;
   const lines = headline(verdict, screen);
   if (first === undefined) return [...lines, ...collectSection(verdict, screen)];
   if (verdict.healthy) {
@@ -18,6 +19,7 @@ export function verdictText(verdict: Verdict, titleOf: TitleOf, screen: Screen):
       ...collectSection(verdict, screen),
     ];
   }
+  const { beside, instead } = otherCauses(verdict.causes);
   return [
     ...lines,
     ...wrapWith(indent, indent, `${sureness(first.confidence)} (${first.id}).`, screen.width),
@@ -37,7 +39,8 @@ export function verdictText(verdict: Verdict, titleOf: TitleOf, screen: Screen):
       '',
     ),
     ...numbered('What to do', first.advice ?? [], screen),
-    ...section('Less likely, but possible', observations(others), screen),
+    ...section('Also found', observations(beside), screen),
+    ...section('Less likely, but possible', observations(instead), screen),
     ...collectSection(verdict, screen),
   ];
 }

@@ -22,17 +22,31 @@ export function changesSection({ changes }: Report): MarkupElement | null {
     html('h2', null, 'What was changed and undone'),
     changes.length === 0
       ? html('p', null, 'This program has changed nothing on this computer.')
-      : html('ul', null, changes.map(changeItem)),
+      : html(
+          'ul',
+          null,
+          changes.map((change, index) => changeItem(change, index < mostOnPaper.changes)),
+          leftOnScreen(changes.length - mostOnPaper.changes, 'earlier ones'),
+        ),
   );
 }
 
-function changeItem(change: ReportChange): MarkupElement {
+/** More than these would not fit on two pages; the file shows them all. */
+const mostOnPaper = { changes: 3, details: 1 };
+
+function leftOnScreen(count: number, what: string): MarkupElement | null {
+  return count <= 0
+    ? null
+    : html('li', { className: 'paper' }, `And ${count} ${what}, which the file shows.`);
+}
+
+function changeItem(change: ReportChange, onPaper: boolean): MarkupElement {
   const { at, title, status, returnsAt, details } = change;
   const when = at === null ? 'at an unknown time' : timeWords(at);
   const until = returnsAt === null ? '' : `, undone by itself at ${timeWords(returnsAt)}`;
   return html(
     'li',
-    null,
+    onPaper ? null : { className: 'screen' },
     html('strong', null, title),
     `, ${when}: ${statusWords[status]}${until}.`,
     details.length === 0
@@ -40,7 +54,10 @@ function changeItem(change: ReportChange): MarkupElement {
       : html(
           'ul',
           null,
-          details.map((detail) => html('li', null, detailWords(detail))),
+          details.map((detail, index) =>
+            html('li', index < mostOnPaper.details ? null : { className: 'screen' }, detailWords(detail)),
+          ),
+          leftOnScreen(details.length - mostOnPaper.details, 'more'),
         ),
   );
 }

@@ -14,7 +14,7 @@ export function evidenceSection({ checks }: Report, texts: ReportTexts): MarkupE
   if (measured.length === 0) return null;
   return html(
     'section',
-    { className: 'raw' },
+    { className: 'screen' },
     html('h2', null, 'What was measured'),
     html('p', { className: 'quiet' }, 'Times are in milliseconds, sizes in bytes, dates in UTC.'),
     measured.map((check) => valuesOf(check, texts)),

@@ -36,6 +36,7 @@ section { background: var(--card); border: 1px solid var(--border); border-radiu
 .warning .mark, .error .mark, .mark.warning { color: var(--warning); }
 .failed .mark, .mark.failed { color: var(--failed); }
 .skipped { color: var(--quiet); }
+.paper { display: none; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 32px; }
 .path-picture { display: block; width: 100%; height: auto; }
 .path-picture-vertical { display: none; max-width: 400px; }
@@ -73,28 +74,30 @@ footer { padding-bottom: 32px; font-size: 12px; line-height: 18px; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin: 0 0 8px; }
 }
-@page { size: A4; margin: 12mm 14mm; }
+@page { size: A4; margin: 10mm 14mm; }
 @media print {
   :root { color-scheme: light; --page: #ffffff; }
-  body { font-size: 9pt; line-height: 12.5pt; }
+  body { font-size: 8.5pt; line-height: 11.5pt; }
   header, main, footer { max-width: none; padding: 0 1px; }
-  header { padding-bottom: 6pt; }
+  header { padding-top: 0; padding-bottom: 4pt; }
   h1 { font-size: 15pt; line-height: 20pt; }
   h2, .verdict h2 { font-size: 11pt; line-height: 15pt; margin-bottom: 4pt; }
-  h3 { font-size: 9pt; line-height: 12pt; margin: 6pt 0 2pt; }
-  p { margin-bottom: 4pt; }
+  h3 { font-size: 8.5pt; line-height: 11.5pt; margin: 5pt 0 1pt; }
+  p { margin-bottom: 3pt; }
   li { margin-bottom: 1pt; }
-  section { border-radius: 0; padding: 6pt 10pt; margin-bottom: 7pt; }
+  section { border-radius: 0; padding: 5pt 10pt; margin-bottom: 6pt; }
   section.together, tr, li { break-inside: avoid; }
   h2, h3, thead { break-after: avoid; }
   .path-picture-horizontal { display: block; }
   .path-picture-vertical { display: none; }
   th, td { padding-top: 1.5pt; padding-bottom: 1.5pt; padding-right: 8pt; }
+  dl { grid-template-columns: max-content 1fr max-content 1fr; gap: 1pt 10pt; }
   th.state { width: 58pt; }
   th.check { width: 104pt; }
   th.time { width: 50pt; }
   thead th { font-size: 7.5pt; line-height: 10pt; }
-  td.bar, th.bar, .raw { display: none; }
+  td.bar, th.bar, .screen { display: none; }
+  .paper { display: list-item; }
   footer { font-size: 7.5pt; line-height: 10pt; padding: 0; }
 }
 `;

@@ -1,4 +1,5 @@
 import type { MarkupElement } from '../../shared/markup/element.ts';
+import { otherCauses } from '../../shared/other-causes.ts';
 import type { CauseVerdict, EvidenceRef, Verdict } from '../../shared/report.ts';
 import { sureness } from '../../shared/sureness.ts';
 import { html } from './html.ts';
@@ -8,17 +9,17 @@ import { statusMark } from './status-words.ts';
 /** What is wrong, how sure that is, why, what speaks against it, and what to do. */
 export function verdictSection(verdict: Verdict, texts: ReportTexts): MarkupElement {
   const state = verdict.healthy ? 'passed' : verdict.failedPhase === null ? 'warning' : 'failed';
-  const [first, ...others] = verdict.causes;
+  const [first] = verdict.causes;
+  const { beside, instead } = otherCauses(verdict.causes);
   const explains = first !== undefined && !verdict.healthy;
   return html(
     'section',
     { className: `verdict ${state}` },
     html('h2', null, statusMark(state), verdict.headline),
     explains ? mainCause(first, texts) : null,
-    list(
-      verdict.healthy ? 'Worth knowing' : 'What else it may be',
-      observations(explains ? others : verdict.causes),
-    ),
+    ...(explains
+      ? [list('Also found', observations(beside)), list('What else it may be', observations(instead))]
+      : [list(verdict.healthy ? 'Worth knowing' : 'What else it may be', observations(verdict.causes))]),
     list('What to collect next', verdict.collect ?? []),
   );
 }
@@ -62,7 +63,8 @@ const places = {
 } as const;
 
 function fixes({ fixes: offered }: CauseVerdict, texts: ReportTexts): string[] {
-  return offered.map(({ id, where }) => `${texts.fixTitle(id) ?? id} (${places[where]})`);
+  // One script may do what a verdict calls by two names.
+  return [...new Set(offered.map(({ id, where }) => `${texts.fixTitle(id) ?? id} (${places[where]})`))];
 }
 
 function fact({ check, fact: words }: EvidenceRef, texts: ReportTexts): string {

@@ -24,6 +24,7 @@ export const ways: Readonly<Record<string, readonly Partial<NetworkFacts>[]>> = 
   'key unreadable': [
     withBrokenTls(tlsBroken(reset), { tls12Only: tlsBroken(reset), small: helloBroken(90, reset) }),
   ],
+  'other name': [withCertificate({ subjectCommonName: 'SERVER02', subject: 'CN=SERVER02' })],
   expired: [withCertificate({ notAfter: '2026-11-20T00:00:00.000Z' })],
 };
 

@@ -28,6 +28,7 @@ const accepted: readonly (readonly [words: readonly string[], invocation: object
   [['check', 'a', '--error=-2147467259'], { errorText: '-2147467259' }],
   [['check', 'a', '--error', '-2147467259'], { errorText: '-2147467259' }],
   [['check', 'a', '--network-only'], { networkOnly: true, machineFile: null }],
+  [['check', 'a', '--practice-computer', 'pc.json'], { machineFile: null, practiceFile: 'pc.json' }],
   [['check', 'a', '--machine', 'pc.json'], { networkOnly: false, machineFile: 'pc.json' }],
   [['check', 'a'], { repeat: null }],
   [['check', 'a', '--repeat', '2'], { repeat: { times: 2, pauseMs: 5000 } }],
@@ -149,7 +150,12 @@ const refused: readonly (readonly [words: readonly string[], problem: ArgumentPr
   [
     ['check', 'a', '--machine', 'pc.json', '--network-only'],
     'options-exclude-each-other',
-    /Choose one of --network-only and --machine/,
+    /Choose one of --network-only, --machine and --practice-computer/,
+  ],
+  [
+    ['check', 'a', '--machine', 'pc.json', '--practice-computer', 'pc.json'],
+    'options-exclude-each-other',
+    /Choose one of --network-only, --machine and --practice-computer/,
   ],
   [['check', 'a', 'b'], 'too-many-arguments', /scan takes a list/],
   [['check', 'a:0'], 'bad-target', /from 1 to 65535/],

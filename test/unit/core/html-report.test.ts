@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { causes } from '../../../src/catalog/causes/index.ts';
 import { writeHtmlReport } from '../../../src/check/html-report.ts';
 import { redactForSending } from '../../../src/check/redact.ts';
 import { replayReport } from '../../../src/check/replay.ts';
@@ -91,6 +92,16 @@ describe('the report for people', () => {
       'This program has changed nothing',
     );
     expect(textOf(writeHtmlReport(expired))).not.toContain('What was changed');
+  });
+
+  it('names every repair that a verdict can offer in words', () => {
+    const offered = causes.flatMap(({ fixes }) => fixes.map(({ id, where }) => ({ id, where })));
+    expect(offered.some(({ where }) => where === 'far-computer')).toBe(true);
+    const [first] = expired.verdict.causes;
+    const verdict = { ...expired.verdict, causes: [{ ...first!, fixes: offered }] };
+    const text = textOf(writeHtmlReport({ ...expired, verdict }));
+    for (const { id } of offered) expect(text).not.toContain(id);
+    expect(text.match(/Checks the security settings of the Remote Desktop listener/gu) ?? []).toHaveLength(1);
   });
 
   it('forbids everything but its own style', () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { makeAuthority, sha1Of, storedCertificate } from '../support/stored-certificate.ts';
 import type { RegistrySeed } from '../support/registry-seed.ts';
+import { dumpRegistry } from '../support/seed-program.ts';
 import { describeWindows, useWindows } from '../support/windows-suite.ts';
 import { useOperations } from './support/operations.ts';
-import { exportKey, exportRegistry } from './support/registry-export.ts';
+import { exportKey } from './support/registry-export.ts';
 
 const kind = 'certificate-store-entry';
 const store = String.raw`HKLM\SOFTWARE\Microsoft\SystemCertificates\Remote Desktop`;
@@ -44,14 +45,14 @@ describeWindows('the operation certificate-store-entry', () => {
   ])('comes back to the byte when %s', async (_state, seed) => {
     const { prefix } = windows;
     await prefix.seedRegistry({ [store]: null, ...seed });
-    const start = await exportRegistry(prefix);
+    const start = await dumpRegistry(prefix);
     const { before, after, reversibility } = await operations.apply(kind, request);
     expect(reversibility).toEqual({ how: 'fully' });
     expect(after).toBeNull();
     expect(await exportKey(prefix, entryKey)).toBeNull();
     await operations.restore(kind, request, before);
     await operations.restore(kind, request, before);
-    expect(await exportRegistry(prefix)).toEqual(start);
+    expect(await dumpRegistry(prefix)).toEqual(start);
   });
 
   it('sees that somebody changed it since', async () => {

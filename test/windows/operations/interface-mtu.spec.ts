@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Json } from '../../../src/shared/journal.ts';
+import { dumpRegistry } from '../support/seed-program.ts';
 import { describeWindows, useWindows } from '../support/windows-suite.ts';
 import { useOperations } from './support/operations.ts';
-import { exportRegistry } from './support/registry-export.ts';
 import { useDoubles } from './support/use-doubles.ts';
 
 const kind = 'interface-mtu';
@@ -50,7 +50,7 @@ describeWindows('the operation interface-mtu', () => {
       [sizes]: { 'ipv4 7': 1500, 'ipv6 7': 1500, 'ipv4 8': 1500 },
       ...seed,
     });
-    const start = await exportRegistry(windows.prefix);
+    const start = await dumpRegistry(windows.prefix);
     const { before, after, reversibility, restartNeeded } = await operations.apply(kind, request);
     expect({ reversibility, restartNeeded }).toEqual({
       reversibility: { how: 'fully' },
@@ -59,7 +59,7 @@ describeWindows('the operation interface-mtu', () => {
     expect(after).toMatchObject({ mtuBytes: 1280, stored: { value: { type: 4 } } });
     await operations.restore(kind, request, before);
     await operations.restore(kind, request, before);
-    expect(await exportRegistry(windows.prefix)).toEqual(start);
+    expect(await dumpRegistry(windows.prefix)).toEqual(start);
   });
 
   it('starts netsh with plain words, and with nothing of our environment', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { RegistrySeed, RegistryValue } from '../support/registry-seed.ts';
-import { denyKey } from '../support/seed-program.ts';
+import { denyKey, dumpRegistry } from '../support/seed-program.ts';
 import { describeWindows, useWindows } from '../support/windows-suite.ts';
 import { useOperations } from './support/operations.ts';
-import { exportKey, exportRegistry } from './support/registry-export.ts';
+import { exportKey } from './support/registry-export.ts';
 
 const kind = 'registry-tree';
 const key = String.raw`HKLM\SOFTWARE\Example\Program\Settings`;
@@ -42,18 +42,18 @@ describeWindows('the operation registry-tree', () => {
   it.each(Object.entries(startStates))('comes back to the byte when %s', async (_state, seed) => {
     const { prefix } = windows;
     await prefix.seedRegistry({ [String.raw`HKLM\SOFTWARE\Example`]: null, ...seed });
-    const start = await exportRegistry(prefix);
+    const start = await dumpRegistry(prefix);
     const { before, reversibility } = await operations.apply(kind, request);
     expect(reversibility).toEqual({ how: 'fully' });
     expect(await exportKey(prefix, key)).toBeNull();
     await operations.restore(kind, request, before);
-    expect(await exportRegistry(prefix)).toEqual(start);
+    expect(await dumpRegistry(prefix)).toEqual(start);
   });
 
   it('comes back from a half-done removal, and from what somebody put there', async () => {
     const { prefix } = windows;
     await prefix.seedRegistry({ [key]: { a: 1, b: 'two' }, [below('A')]: { c: 3 }, [below('B')]: {} });
-    const start = await exportRegistry(prefix);
+    const start = await dumpRegistry(prefix);
     const { captured } = await operations.call({ do: 'capture', kind, request });
     if (!captured.ok) throw new Error('There is nothing to restore');
     await prefix.seedRegistry({
@@ -65,7 +65,7 @@ describeWindows('the operation registry-tree', () => {
     expect(drift.compared).toBe('different');
     await operations.restore(kind, request, captured.image);
     await operations.restore(kind, request, captured.image);
-    expect(await exportRegistry(prefix)).toEqual(start);
+    expect(await dumpRegistry(prefix)).toEqual(start);
   });
 
   it('keeps who may use a key', async () => {

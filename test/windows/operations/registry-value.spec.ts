@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Json } from '../../../src/shared/journal.ts';
 import type { RegistrySeed } from '../support/registry-seed.ts';
-import { denyKey } from '../support/seed-program.ts';
+import { denyKey, dumpRegistry } from '../support/seed-program.ts';
 import { describeWindows, useWindows } from '../support/windows-suite.ts';
 import { useOperations } from './support/operations.ts';
-import { exportKey, exportRegistry } from './support/registry-export.ts';
+import { exportKey } from './support/registry-export.ts';
 
 const policies = String.raw`HKLM\SOFTWARE\Policies\Microsoft\Windows NT`;
 const key = String.raw`${policies}\Terminal Services\Client`;
@@ -36,7 +36,7 @@ describeWindows('the operation registry-value', () => {
 
   it.each(Object.entries(startStates))('comes back to the byte when %s', async (_state, seed) => {
     await windows.prefix.seedRegistry(seed);
-    const start = await exportRegistry(windows.prefix);
+    const start = await dumpRegistry(windows.prefix);
     for (const request of [setOne, takeAway] satisfies Json[]) {
       const { before, reversibility, restartNeeded } = await operations.apply(kind, request);
       expect({ reversibility, restartNeeded }).toEqual({
@@ -47,13 +47,13 @@ describeWindows('the operation registry-value', () => {
       if (request.value === null) expect(inForce ?? '').not.toContain(name);
       else expect(inForce).toContain(`"${name}"=dword:00000001`);
       await operations.restore(kind, request, before);
-      expect(await exportRegistry(windows.prefix)).toEqual(start);
+      expect(await dumpRegistry(windows.prefix)).toEqual(start);
     }
   });
 
   it('restores twice as well as once, and half of a change', async () => {
     await windows.prefix.seedRegistry({ [policies]: null });
-    const start = await exportRegistry(windows.prefix);
+    const start = await dumpRegistry(windows.prefix);
     const { captured } = await operations.call({ do: 'capture', kind, request: setOne });
     if (!captured.ok) throw new Error('There is nothing to restore');
     // Killed after the keys were made and before the value was.
@@ -62,7 +62,7 @@ describeWindows('the operation registry-value', () => {
     expect(half.compared).toBe('different');
     await operations.restore(kind, setOne, captured.image);
     await operations.restore(kind, setOne, captured.image);
-    expect(await exportRegistry(windows.prefix)).toEqual(start);
+    expect(await dumpRegistry(windows.prefix)).toEqual(start);
   });
 
   it('leaves keys that it made and somebody else has put to use', async () => {

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { catalogItem } from '../support/catalog-item.ts';
 import type { RegistrySeed } from '../support/registry-seed.ts';
 import { winsock, windows11Registry } from '../support/windows-11.ts';
+import { dumpRegistry } from '../support/seed-program.ts';
 import { describeWindows, useWindows } from '../support/windows-suite.ts';
 import { useOperations } from './support/operations.ts';
-import { exportRegistry } from './support/registry-export.ts';
 import { useDoubles } from './support/use-doubles.ts';
 
 const services = String.raw`HKLM\SYSTEM\CurrentControlSet\Services`;
@@ -79,7 +79,7 @@ describeWindows('the operations that reset', () => {
 
   it.each(states)('%s comes back to the byte when %s', async (kind, _state, seed) => {
     await windows.prefix.seedRegistry(seed);
-    const start = await exportRegistry(windows.prefix);
+    const start = await dumpRegistry(windows.prefix);
     const { before, after, reversibility, restartNeeded } = await operations.apply(kind, request);
     expect({ reversibility, restartNeeded }).toEqual({
       reversibility: { how: 'fully' },
@@ -88,7 +88,7 @@ describeWindows('the operations that reset', () => {
     expect(after).not.toEqual(before);
     await operations.restore(kind, request, before);
     await operations.restore(kind, request, before);
-    expect(await exportRegistry(windows.prefix)).toEqual(start);
+    expect(await dumpRegistry(windows.prefix)).toEqual(start);
   });
 
   it.each([
@@ -121,11 +121,11 @@ describeWindows('the operations that reset', () => {
   });
 
   it('lead to no key but their own, whatever the journal says', async () => {
-    const start = await exportRegistry(windows.prefix);
+    const start = await dumpRegistry(windows.prefix);
     const key = String.raw`HKLM\SOFTWARE\Example`;
     const before = [{ key, tree: [{ path: '', values: [], accessBase64: null }] }];
     const { restored } = await operations.call({ do: 'restore', kind: 'winsock-reset', request, before });
     expect(restored).toMatchObject({ ok: true });
-    expect(await exportRegistry(windows.prefix)).toEqual(start);
+    expect(await dumpRegistry(windows.prefix)).toEqual(start);
   });
 });

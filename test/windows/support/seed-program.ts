@@ -29,11 +29,30 @@ export async function denyKey(prefix: WinePrefix, path: string): Promise<void> {
   await seed(prefix, ['deny', path]);
 }
 
-/** Everything that the computer and its user have in the registry, a line for each key and each value. */
+/**
+ * Everything that the computer and its user have in the registry, a line for each key and each value, but for what is
+ * gone with the next start (volatile keys). When a key was written does not count.
+ */
 export async function dumpRegistry(prefix: WinePrefix): Promise<readonly string[]> {
-  const file = join(prefix.folder, 'streams', 'registry.dump');
-  await seed(prefix, ['dump', toWindowsPath(file)]);
-  return readFileSync(file, 'utf16le').split('\n');
+  const files = ['HKLM', 'HKCU'].map(
+    (root) => [root, join(prefix.folder, 'streams', `${root}.saved`)] as const,
+  );
+  await seed(prefix, ['save', ...files.map(([, file]) => toWindowsPath(file))]);
+  return files.flatMap(([root, file]) => linesOf(root, readFileSync(file, 'utf8')));
+}
+
+/** Wine's own text form of a saved key: `[path] seconds`, `#time=`, and values, of which bytes may take several lines. */
+function linesOf(root: string, saved: string): string[] {
+  const [, ...lines] = saved.replaceAll(/\\\n\s*/gu, '').split('\n');
+  let key = '';
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#time=') && !line.startsWith(';;'))
+    .map((line) => {
+      const header = /^\[(?<path>.*)\] \d+$/u.exec(line)?.groups?.['path'];
+      if (header === undefined) return `${key} ${line}`;
+      key = `${root}\\${header}`;
+      return key;
+    });
 }
 
 async function seed(prefix: WinePrefix, args: readonly string[]): Promise<void> {

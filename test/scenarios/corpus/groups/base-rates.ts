@@ -32,12 +32,13 @@ const closedEarly = fails('negotiation', 'closed-before-negotiation');
 const silent = fails('tcp', 'host-unreachable');
 const comodo = clientOf(product('Comodo Firewall', 'cmdagent', 'firewall'));
 
-function each(
+/** One observation with each of its causes, in the order given. */
+export function each(
   seen: string,
   truths: readonly (readonly [
     story: string,
     expected: PaperScenario['expected'],
-    setup: Pick<PaperScenario, 'way' | 'client'>,
+    setup: Pick<PaperScenario, 'way' | 'client' | 'repeats'>,
   ])[],
 ): PaperScenario[] {
   return truths.map(([story, expected, setup], index) => ({

@@ -4,6 +4,7 @@ import { ambiguous } from './ambiguous.ts';
 import { baseRates } from './base-rates.ts';
 import { clientFaults } from './client-faults.ts';
 import { encryption } from './encryption.ts';
+import { furtherBaseRates } from './further-base-rates.ts';
 import { healthyClients } from './healthy-clients.ts';
 import { healthyServers } from './healthy-servers.ts';
 import { misleading } from './misleading.ts';
@@ -27,5 +28,6 @@ export const paperGroups: readonly PaperGroup[] = [
   misleading,
   ambiguous,
   baseRates,
+  furtherBaseRates,
   repeated,
 ];

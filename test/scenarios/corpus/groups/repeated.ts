@@ -16,8 +16,8 @@ import {
 } from '../ways.ts';
 
 type Round = Partial<RepeatRound>;
-const ok = (roundTripMs = 2): Round => ({ outcome: 'reached', roundTripMs });
-const failed = (
+export const ok = (roundTripMs = 2): Round => ({ outcome: 'reached', roundTripMs });
+export const failed = (
   phase: RepeatRound['phase'],
   how: RepeatRound['how'],
   ms: number,
@@ -33,7 +33,7 @@ const failed = (
 });
 
 /** Ten seconds apart, unless told otherwise. */
-function rounds(...made: readonly Round[]): Repeats {
+export function rounds(...made: readonly Round[]): Repeats {
   return {
     planned: made.length,
     pauseMs: 10_000,

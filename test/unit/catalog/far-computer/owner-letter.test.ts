@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { causes } from '../../../../src/catalog/causes/index.ts';
+import { findFarRepair } from '../../../../src/catalog/far-computer/index.ts';
 import { writeOwnerLetter } from '../../../../src/catalog/far-computer/owner-letter.ts';
 import type { Report } from '../../../../src/shared/report.ts';
 import { sampleReport } from '../../../report/support/sample-reports.ts';
@@ -25,6 +27,54 @@ describe('the letter to the owner of the far computer', () => {
     expect(letterOn(healthy)).toBeNull();
     const here = { ...expired, verdict: { ...expired.verdict, causes: [] } };
     expect(letterOn(here)).toBeNull();
+  });
+
+  it.each([
+    'certificate-expired',
+    'certificate-key-unreadable',
+    'certificate-not-yet-valid',
+    'clock-skew',
+    'closed-before-negotiation',
+    'host-connection-limit',
+    'host-unreachable',
+    'port-closed',
+    'security-protocol-refused',
+    'server-has-no-certificate',
+    'silent-listener',
+    'tls-version-mismatch',
+  ] as const)('is there for %s, with something to do', (id) => {
+    const cause = causes.find((each) => each.id === id)!;
+    const letter = letterOn({
+      ...expired,
+      verdict: {
+        ...expired.verdict,
+        causes: [
+          {
+            ...expired.verdict.causes[0]!,
+            id,
+            settledBy: cause.settledBy,
+            advice: cause.advice
+              .filter(({ where }) => where === 'far-computer')
+              .map(({ text }) => `On the far computer: ${text}`),
+            fixes: cause.fixes.filter(({ where }) => where === 'far-computer'),
+          },
+        ],
+      },
+    });
+    expect(letter?.cause.id).toBe(id);
+    expect(letter?.text).toMatch(/^1\. \w/mu);
+    expect(letter?.repair).toBe(findFarRepair(id));
+    expect(letter?.repair === null).toBe(id === 'clock-skew');
+  });
+
+  it('does not blame the far computer for what keeps nobody out', () => {
+    // The firewall here blocks, and the certificate there only makes mstsc ask.
+    const report = sampleReport('blocked-by-local-rule', 'other name');
+    expect(report.verdict.causes.map(({ id }) => id)).toEqual([
+      'firewall-blocks-client',
+      'certificate-name-mismatch',
+    ]);
+    expect(letterOn(report)).toBeNull();
   });
 
   it('says so when something is wrong on this side as well', () => {

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { writeHtmlReport } from '../../../../src/check/html-report.ts';
 import { parseArguments } from '../../../../src/cli/arguments/parse-arguments.ts';
 import { runInvocation } from '../../../../src/cli/run-invocation.ts';
 import { openPracticeComputer } from '../../../../src/practice-computer/open-practice-computer.ts';
@@ -23,6 +24,8 @@ import { fixListingSchema, fixPreviewSchema } from '../../../../src/shared/repai
 import { fixResultSchema } from '../../../../src/shared/repair/fix-result.ts';
 import { historySchema } from '../../../../src/shared/repair/history.ts';
 import { repairOutcomeSchema } from '../../../../src/shared/repair/repair-outcome.ts';
+import { reportSchema } from '../../../../src/shared/report.ts';
+import type { Report } from '../../../../src/shared/report.ts';
 import { cutShort } from '../../repair/support/cut-short.ts';
 import { fakeIo } from '../support/fake-io.ts';
 
@@ -364,6 +367,40 @@ describe('apply and undo', () => {
     expect(await run(['undo', '--everything', '--yes'])).toMatchObject({ code: 0 });
     expect(settings()).toEqual(before);
     expect(await run(['undo', '0123456789abcdef', '--yes'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('the report of a computer', () => {
+  const report = async (): Promise<Report> =>
+    reportSchema.parse(JSON.parse((await run(['check', `localhost:${host.port}`, '--json'])).stdout));
+
+  it('tells what was changed on it and undone, also for people', async () => {
+    useComputer('pinned-other-certificate');
+    const target = ['--target', `localhost:${host.port}`];
+    expect((await report()).changes).toEqual([]);
+    expect(writeHtmlReport(await report())).toContain('This program has changed nothing on this computer.');
+
+    await run(['apply', 'forget-pinned-certificate', '--yes', ...target]);
+    const applied = await report();
+    expect(applied.changes).toMatchObject([
+      { fix: 'forget-pinned-certificate', title: 'Forget the trusted certificate', status: 'applied' },
+    ]);
+    expect(applied.changes?.[0]?.details[0]?.before).toMatch(/\w/u);
+
+    await run(['undo', '--last', '--yes']);
+    const undone = await report();
+    expect(undone.changes).toMatchObject([{ status: 'undone' }]);
+    const page = writeHtmlReport(undone);
+    expect(page).toContain('What was changed and undone');
+    expect(page).toMatch(/Forget the trusted certificate<\/strong>, [-\d: ]+ UTC: undone\./u);
+  });
+
+  it('says nothing of changes where nobody could look', async () => {
+    useComputer('healthy-windows-11');
+    mkdirSync(join(`${file}.journals`, 'user', 'user.journal'), { recursive: true });
+    expect(await report()).not.toHaveProperty('changes');
+    const recorded = await runCheck(['check', `localhost:${host.port}`, '--json', '--machine', file]);
+    expect(JSON.parse(recorded)).not.toHaveProperty('changes');
   });
 });
 

@@ -9,7 +9,7 @@ const folders = ['windows/system32/drivers/etc', 'windows/system32/tasks'] as co
 /**
  * What Wine or Windows changes by itself, and no undo can put back: when a sign-in was written into the vault.
  */
-const changesByItself = ' LastWritten=';
+const changesByItself = ' "LastWritten"=';
 
 /**
  * Everything that a fix could change: the registry of the computer and of its user, where Wine keeps the vault as well,
