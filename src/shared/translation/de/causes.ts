@@ -203,8 +203,8 @@ export const causes: SentenceTable = {
     'Es verhindert die Verbindung selbst nicht; es stört die Anmeldung mit Kerberos und die Gültigkeit von Zertifikaten.',
   'Synchronise the clock (“w32tm /resync”), and check the time zone.':
     'Synchronisieren Sie die Uhr („w32tm /resync“) und prüfen Sie die Zeitzone.',
-  'Do the same there; in a domain, see that it reaches a domain controller.':
-    'Tun Sie dort dasselbe; sehen Sie in einer Domäne nach, ob er einen Domänencontroller erreicht.',
+  'Synchronise its clock as well (“w32tm /resync”); in a domain, see that it reaches a domain controller.':
+    'Synchronisieren Sie auch seine Uhr („w32tm /resync“); sehen Sie in einer Domäne nach, ob er einen Domänencontroller erreicht.',
 
   // closed-before-negotiation
   'The connection was {cut}[|, too little for an answer|, as a service does that does not understand the request].':

@@ -1,6 +1,7 @@
 import type { Language } from '../tables.ts';
 import { causes } from './causes.ts';
 import { checks } from './checks.ts';
+import { codes } from './codes.ts';
 import { fixes } from './fixes.ts';
 import { headline } from './headline.ts';
 import { messages } from './messages.ts';
@@ -9,7 +10,7 @@ import { repair } from './repair.ts';
 
 /** German, as Windows speaks it: “Sie”, Windows’ own terms, and names as they are. */
 export const german: Language = {
-  sentences: [headline, checks, causes, fixes, repair, messages],
+  sentences: [headline, checks, causes, fixes, repair, codes, messages],
   phrases,
   notation: {
     decimalMark: ',',
