@@ -2,6 +2,41 @@ import type { SentenceTable } from '../tables.ts';
 
 /** The causes and what speaks for and against them: src/catalog/causes. */
 export const causes: SentenceTable = {
+  // Causes by their titles
+  'The certificate is not the one trusted before':
+    'Der entfernte Computer hat ein anderes Zertifikat als früher',
+  'The server cannot use its private key': 'Der entfernte Computer kann sein Zertifikat nicht benutzen',
+  'The certificate is not valid yet': 'Das Zertifikat gilt noch nicht',
+  'The certificate is too weak for current policy': 'Das Zertifikat ist für Windows zu schwach',
+  'This build of Windows has a known problem with Remote Desktop':
+    'Remotedesktop auf diesem Computer ist veraltet',
+  'Current TLS versions are switched off on this computer':
+    'Aktuelle Verschlüsselung ist auf diesem Computer ausgeschaltet',
+  'The two clocks differ': 'Die Uhren der beiden Computer weichen voneinander ab',
+  'The connection is accepted and closed without an answer': 'Der entfernte Computer legt sofort auf',
+  'A firewall on this computer blocks Remote Desktop':
+    'Eine Firewall auf diesem Computer hält Remotedesktop auf',
+  'The host has reached a connection limit': 'Der entfernte Computer nimmt keine Verbindungen mehr an',
+  'Nothing answers at the address': 'Der entfernte Computer ist nicht zu erreichen',
+  'A timer on the way ends the connection': 'Etwas auf dem Weg beendet stille Verbindungen',
+  'Large packets vanish on the way': 'Große Pakete verschwinden auf dem Weg',
+  'The name leads to another computer': 'Der Name führt zu einem anderen Computer',
+  'Something else listens on the port': 'An diesem Port antwortet etwas anderes',
+  'Nothing listens on the port': 'Dort nimmt niemand Remotedesktop entgegen',
+  'A security product on this computer interferes': 'Ein Schutzprogramm steht im Weg',
+  'The server refuses the security that was offered':
+    'Beide Seiten finden keinen gemeinsamen Weg zur Anmeldung',
+  'The server has no usable certificate': 'Der entfernte Computer hat kein Zertifikat',
+  'The connection is accepted and nothing ever answers': 'Der entfernte Computer nimmt an und schweigt',
+  'The saved sign-in no longer fits': 'Ein gespeichertes Kennwort passt nicht mehr',
+  'The server is not Windows': 'Auf dem entfernten Computer läuft ein anderer Remotedesktop-Server',
+  'Encryption is cut on the way': 'Die Verschlüsselung wird auf dem Weg abgebrochen',
+  'The certificate was made on the way': 'Etwas auf dem Weg öffnet die Verschlüsselung',
+  'No common TLS version or cipher suite': 'Beide Seiten haben keine TLS-Version gemeinsam',
+  'UDP does not get through': 'UDP kommt nicht durch',
+  'The way there comes and goes': 'Der Weg dorthin ist mal da, mal nicht',
+  'The Winsock catalog of this computer is damaged or hooked': 'Der Netzwerkteil von Windows ist beschädigt',
+
   // Where advice holds
   'On this computer:': 'Auf diesem Computer:',
   'On the far computer:': 'Auf dem entfernten Computer:',

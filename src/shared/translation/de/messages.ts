@@ -60,7 +60,8 @@ export const messages: SentenceTable = {
     'Die einzige Art, die es gibt, hat die Form rdp-troubleshooter://check?host=server01.',
   '{name} is neither a report of this program nor a file of Remote Desktop.':
     '{name} ist weder ein Bericht dieses Programms noch eine Datei von Remotedesktop.',
-  '{name}: {rdpFile}.': '{name}: {rdpFile}.',
+  '{name}: {rdpFile}': '{name}: {rdpFile}',
+  '{rdpFile}': '{rdpFile}',
   'Type the name of the computer instead.': 'Geben Sie stattdessen den Namen des Computers ein.',
   'The file connects through the gateway {name}.': 'Die Datei verbindet über das Gateway {name}.',
   'The check goes straight to the computer, which may not be reachable that way.':

@@ -368,8 +368,8 @@ export const phrases: Readonly<Record<string, PhraseTable>> = {
     'the settings of TCP/IP': 'die Einstellungen von TCP/IP',
     'the value {name} of {name:key}': 'der Wert {name} von {key}',
     'the DNS cache': 'der DNS-Zwischenspeicher',
-    'the packet size (MTU) for [IPv4|IPv6] of the adapter {name}':
-      'die Paketgröße (MTU) für [IPv4|IPv6] des Adapters {name}',
+    'the packet size (MTU) for IPv{number} of the adapter {{word}}':
+      'die Paketgröße (MTU) für IPv{number} des Adapters {{word}}',
     "the certificate {word} of this computer's store “{name}”":
       'das Zertifikat {word} aus dem Speicher „{name}“ dieses Computers',
     'the task that takes the fix back at {instant}': 'die Aufgabe, die die Änderung am {instant} zurücknimmt',
@@ -434,8 +434,8 @@ export const phrases: Readonly<Record<string, PhraseTable>> = {
     'what was there before is not known': 'was vorher da war, ist nicht bekannt',
   },
   rdpFile: {
-    'It is not a file of Remote Desktop': 'Es ist keine Datei von Remotedesktop',
-    'The file of Remote Desktop names no computer': 'Die Datei von Remotedesktop nennt keinen Computer',
+    'It is not a file of Remote Desktop.': 'Es ist keine Datei von Remotedesktop.',
+    'The file of Remote Desktop names no computer.': 'Die Datei von Remotedesktop nennt keinen Computer.',
   },
   readFault: {
     'there is no such file': 'Es gibt keine solche Datei',
