@@ -52,7 +52,6 @@ const notShown: readonly (readonly [RegExp, string])[] = [
     /^(?:fClientDisableUDP|DisableUDPTransport) \(|^SSL 3\.0$|^TLS 1\.1$|^Windows 1[01]$/u,
     'raw values, and names',
   ],
-  [/SOFTWARE|SYSTEM\\|^HK(?:LM|CU)/u, 'a key of the registry'],
 ];
 
 const entries = [
