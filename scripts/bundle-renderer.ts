@@ -23,8 +23,6 @@ export function rendererConfig(outDir: string): InlineConfig {
       chunkSizeWarningLimit: 1200,
       reportCompressedSize: false,
       rolldownOptions: {
-        // It lies on the same computer: many small files would save no way, and are packed less well.
-        output: { codeSplitting: false },
         onLog: (level, log, show) => {
           // Packages for servers mark what belongs into a browser; here everything does.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') show(level, log);
@@ -39,7 +37,13 @@ export function rendererConfig(outDir: string): InlineConfig {
  * @returns the files that went into it
  */
 export async function bundleRenderer(outDir: string): Promise<readonly string[]> {
-  const built = await build(rendererConfig(outDir));
+  // A test runner says that this is a test, and React would then bring all that helps its developers.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  const built = await build(rendererConfig(outDir)).finally(() => {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  });
   // Vite answers with a watcher only where it is asked to watch.
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
   return outputs.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));

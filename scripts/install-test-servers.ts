@@ -17,7 +17,7 @@ const winePrograms: Readonly<Record<string, string>> = {
   '/usr/bin/makensis': 'nsis',
 };
 /** In which suites open pages, and the font that the approved pictures of the app are set in. */
-const browserPrograms: Readonly<Record<string, string>> = {
+export const browserPrograms: Readonly<Record<string, string>> = {
   '/usr/bin/chromium': 'chromium',
   '/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf': 'fonts-open-sans',
   '/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf': 'fonts-dejavu-core',

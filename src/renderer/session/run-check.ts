@@ -41,7 +41,7 @@ export function runCheck(client: Client, request: CheckRequest, listener: CheckL
     }),
   ];
   const finish = (outcome: CheckOutcome): void => {
-    for (const unsubscribe of end) unsubscribe();
+    for (const unsubscribe of end.splice(0)) unsubscribe();
     resolve(outcome);
   };
   const fail = (failure: Failure): void => finish({ kind: 'failed', failure });
