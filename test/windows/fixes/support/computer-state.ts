@@ -23,6 +23,17 @@ export async function computerState(prefix: WinePrefix): Promise<readonly string
   return [...registry, ...folders.flatMap((folder) => filesIn(prefix.path(folder)))];
 }
 
+/** The lines that only one of two states has, or that are in another order; none: they are the same to the byte. */
+export function differences(left: readonly string[], right: readonly string[]): readonly string[] {
+  const [ofLeft, ofRight] = [new Set(left), new Set(right)];
+  const lines = [
+    ...left.filter((line) => !ofRight.has(line)).map((line) => `- ${line}`),
+    ...right.filter((line) => !ofLeft.has(line)).map((line) => `+ ${line}`),
+  ];
+  const isSame = left.length === right.length && left.every((line, index) => line === right[index]);
+  return lines.length > 0 || isSame ? lines : ['the same lines, another number or order of them'];
+}
+
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
