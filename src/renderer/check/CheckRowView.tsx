@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { StateMark } from '../parts/StateMark.tsx';
 import { RawValues } from '../evidence/RawValues.tsx';
 import { own } from '../theme/own.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import type { CheckRow } from './rows.ts';
 
@@ -53,7 +54,7 @@ export const CheckRowView = memo(function CheckRowView({ row, withEvidence }: Pr
       <span className={styles.words}>
         {state === 'asking' && t('check.asking')}
         {state === 'waiting' && t('check.waits')}
-        {result !== null && sentenceOf(result)}
+        {result !== null && <Said text={sentenceOf(result)} />}
       </span>
       <span className={styles.time}>
         {result !== null && result.status !== 'skipped' && formats.duration(result.durationMs)}

@@ -16,6 +16,7 @@ import { usePageStyles } from '../parts/page-styles.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { HeldReport } from '../session/held-report.ts';
 import { useSession } from '../session/session.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { own } from '../theme/own.ts';
 import { usePauseTest } from './use-pause-test.ts';
@@ -62,7 +63,9 @@ export function PauseTestDialog({ pause, held, onClose }: Props): ReactElement {
                   {pause.by === 'administrator' && <p>{t('fix.product.byAdministrator')}</p>}
                   <ol className={styles.steps}>
                     {pause.steps.map((step) => (
-                      <li key={step}>{step}</li>
+                      <li key={step}>
+                        <Said text={step} />
+                      </li>
                     ))}
                   </ol>
                 </>
@@ -71,7 +74,7 @@ export function PauseTestDialog({ pause, held, onClose }: Props): ReactElement {
               {isTested && <FailureNotice failure={test.failure} />}
               {isTested && (
                 <Notice intent="warning" title={t('fix.product.reminder')}>
-                  {pause.undo}
+                  <Said text={pause.undo} />
                 </Notice>
               )}
             </DialogContent>

@@ -61,7 +61,7 @@ export function ComputerCard({
 }: Props): ReactElement {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t } = useTexts();
+  const { t, speech } = useTexts();
   const hint =
     source === 'link' ? t('start.fromLink') : source === 'rdp-file' ? t('start.fromRdpFile') : null;
   return (
@@ -77,7 +77,9 @@ export function ComputerCard({
           className={styles.field}
           label={t('start.computer')}
           size="large"
-          {...(problem === null ? { hint } : { validationState: 'error', validationMessage: problem })}
+          {...(problem === null
+            ? { hint }
+            : { validationState: 'error', validationMessage: speech.say(problem) })}
         >
           <Input
             className={styles.input}

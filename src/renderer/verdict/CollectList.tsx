@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Verdict } from '../../shared/report.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseSection } from './CauseSection.tsx';
 
@@ -15,7 +16,9 @@ export function CollectList({ collect }: Pick<Verdict, 'collect'>): ReactElement
     <CauseSection title={t('verdict.collect')}>
       <ul className={styles.list}>
         {collect.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>
+            <Said text={item} />
+          </li>
         ))}
       </ul>
     </CauseSection>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { HeldReport } from '../session/held-report.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseSection } from './CauseSection.tsx';
 import { CollectList } from './CollectList.tsx';
@@ -20,7 +21,7 @@ export function HealthyCard({ held }: { readonly held: HeldReport }): ReactEleme
       <VerdictTitle
         state="passed"
         title={t(failedBefore ? 'verdict.healthy.titleNow' : 'verdict.healthy.title')}
-        body={verdict.headline}
+        body={<Said text={verdict.headline} />}
       />
       <CauseSection title={t('verdict.healthy.checked')}>
         {t('verdict.healthy.body')} {formats.list(well)}.

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Verdict } from '../../shared/report.ts';
 import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CollectList } from './CollectList.tsx';
 import { VerdictTitle } from './VerdictTitle.tsx';
@@ -16,7 +17,7 @@ export function UnknownCard({ verdict }: { readonly verdict: Verdict }): ReactEl
       <VerdictTitle
         state="error"
         title={t(isNoAnswer ? 'verdict.unknown.titleNoAnswer' : 'verdict.unknown.title')}
-        body={verdict.headline}
+        body={<Said text={verdict.headline} />}
       />
       <CollectList collect={verdict.collect} />
     </Card>
