@@ -4,7 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { measureAgainstNmap } from './bench/against-nmap.ts';
 import { measureAppFrames } from './bench/app-frames.ts';
-import { measureAppMemory } from './bench/app-memory.ts';
+import { measureManyChecks } from './bench/app-checks.ts';
 import { measureAppSizes } from './bench/app-sizes.ts';
 import { measureAppStart } from './bench/app-start.ts';
 import type { Measurement } from './bench/measurement.ts';
@@ -67,7 +67,7 @@ async function measureApp(): Promise<Measurement[]> {
     ...measureAppSizes(),
     ...(await measureAppStart()),
     ...(await measureAppFrames()),
-    ...(await measureAppMemory()),
+    ...(await measureManyChecks()),
   ];
 }
 
