@@ -6,7 +6,7 @@ import type { Bridge } from '../shared/ipc/sides.ts';
 import { App } from './App.tsx';
 import { makeSession } from './session/session.ts';
 import { english } from './texts/en/index.ts';
-import { chooseLanguage, loadTexts } from './texts/load-texts.ts';
+import { changeLanguage, chooseLanguage, loadTexts } from './texts/load-texts.ts';
 
 // The content policy allows no code that is made at run time.
 z.config({ jitless: true });
@@ -29,7 +29,7 @@ async function open(through: Bridge): Promise<void> {
   const session = makeSession(client, start.value);
   session.settings.now.subscribe(() => {
     const language = chooseLanguage(session.settings.now.get().language, systemLanguage);
-    if (texts.language !== language) void texts.changeLanguage(language);
+    if (texts.language !== language) void changeLanguage(texts, language);
   });
   client.subscribe('launch/requested', (requested) => session.documents.take(requested.launch));
   if (launch !== null) session.documents.take(launch);

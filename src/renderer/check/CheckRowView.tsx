@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { StateMark } from '../parts/StateMark.tsx';
 import { RawValues } from '../evidence/RawValues.tsx';
 import { own } from '../theme/own.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import type { CheckRow } from './rows.ts';
 
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '@media (max-width: 30rem)': { gridRow: 2, gridColumn: '2 / -1' },
   },
+  raw: { gridColumn: '2 / -1', minWidth: 0 },
   time: {
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
@@ -52,12 +54,16 @@ export const CheckRowView = memo(function CheckRowView({ row, withEvidence }: Pr
       <span className={styles.words}>
         {state === 'asking' && t('check.asking')}
         {state === 'waiting' && t('check.waits')}
-        {result !== null && sentenceOf(result)}
-        {result !== null && withEvidence && <RawValues result={result} />}
+        {result !== null && <Said text={sentenceOf(result)} />}
       </span>
       <span className={styles.time}>
         {result !== null && result.status !== 'skipped' && formats.duration(result.durationMs)}
       </span>
+      {result !== null && withEvidence && (
+        <div className={styles.raw}>
+          <RawValues result={result} />
+        </div>
+      )}
     </li>
   );
 }, sameRow);

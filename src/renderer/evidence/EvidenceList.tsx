@@ -4,6 +4,7 @@ import type { CheckResult, EvidenceRef } from '../../shared/report.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import { RawValues } from './RawValues.tsx';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function EvidenceList({ refs, results, mark }: Props): ReactElement {
           <li key={index} className={styles.item}>
             <StateMark state={mark} decorative />
             <div className={styles.words}>
-              {t(`check.titles.${ref.check}`)}: {ref.fact}
+              {t(`check.titles.${ref.check}`)}: <Said text={ref.fact} />
               {result !== undefined && <RawValues result={result} />}
             </div>
           </li>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { FixResult } from '../../shared/repair/fix-result.ts';
 import { StateMark } from '../parts/StateMark.tsx';
 import { own } from '../theme/own.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 const useStyles = makeStyles({
@@ -32,7 +33,9 @@ export function BeforeAfter({ checks }: { readonly checks: FixResult['checks'] }
     ) : (
       <span className={styles.answer}>
         <StateMark state={given.status} />
-        <span>{given.summary}</span>
+        <span>
+          <Said text={given.summary} />
+        </span>
       </span>
     );
   return (

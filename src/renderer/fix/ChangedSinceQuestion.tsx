@@ -9,13 +9,13 @@ import type { AskedQuestion } from './repair-flow.ts';
 /** Shows all values before somebody's later change is overwritten. The default overwrites nothing. */
 export function ChangedSinceQuestion({ asked }: { readonly asked: AskedQuestion }): ReactElement {
   const page = usePageStyles();
-  const { t } = useTexts();
+  const { t, speech } = useTexts();
   const { target, found, left, before } = asked.question;
   return (
     <DialogBody>
       <DialogTitle>{t('fix.question.title')}</DialogTitle>
       <DialogContent className={page.column}>
-        <p className={page.quiet}>{t('fix.question.body', { target })}</p>
+        <p className={page.quiet}>{t('fix.question.body', { target: speech.say(target) })}</p>
         <dl>
           {[
             [t('fix.question.found'), found],
@@ -23,7 +23,7 @@ export function ChangedSinceQuestion({ asked }: { readonly asked: AskedQuestion 
             [t('fix.question.before'), before],
           ].map(([name = '', value = '']) => (
             <FixRow key={name} name={name}>
-              <code className={page.code}>{value}</code>
+              <code className={page.code}>{speech.say(value)}</code>
             </FixRow>
           ))}
         </dl>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { RequestOutput } from '../../shared/ipc/sides.ts';
 import { usePageStyles } from '../parts/page-styles.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { durations } from './durations.ts';
 import type { Duration } from './durations.ts';
@@ -35,11 +36,13 @@ export function FixPreviewRows({ preview, plan, duration, onDuration }: Props): 
   return (
     <dl className={styles.rows}>
       <FixRow name={t('fix.rows.changes')}>
-        {preview.changes}
+        <Said text={preview.changes} />
         {plan.notices.length > 0 && (
           <ul className={styles.notices}>
             {plan.notices.map((notice) => (
-              <li key={notice}>{notice}</li>
+              <li key={notice}>
+                <Said text={notice} />
+              </li>
             ))}
           </ul>
         )}
@@ -52,7 +55,7 @@ export function FixPreviewRows({ preview, plan, duration, onDuration }: Props): 
         </ul>
       </FixRow>
       <FixRow name={t('fix.rows.mayAffect')}>
-        {preview.mayStopWorking} {risk}
+        <Said text={preview.mayStopWorking} /> {risk}
       </FixRow>
       <FixRow name={t('fix.rows.undo')}>
         <ReversibilityText reversibility={plan.reversibility} />

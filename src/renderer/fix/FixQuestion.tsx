@@ -10,6 +10,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import type { RepairTask } from '../session/repairs.ts';
 import type { RepairRequest } from '../session/run-repair.ts';
 import { useAnswer } from '../session/use-answer.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { returnsAtAfter } from './durations.ts';
 import type { Duration } from './durations.ts';
@@ -49,7 +50,7 @@ export function FixQuestion({ task, onBegin, onClose }: Props): ReactElement {
         {answer?.ok === false && <FailureNotice failure={answer.failure} title={t('fix.previewFailed')} />}
         {plan?.plan === 'not-applicable' && (
           <Notice intent="info" title={t('fix.notApplicable')}>
-            {plan.message}
+            <Said text={plan.message} />
           </Notice>
         )}
         {preview !== null && plan?.plan === 'change' && (

@@ -8,7 +8,7 @@ const useStyles = makeStyles({ list: { margin: '4px 0 0', paddingInlineStart: '1
 /** What could not be brought back, and what is not as it was. */
 export function LeftOver({ outcome }: { readonly outcome: RepairOutcome }): ReactElement {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, speech } = useTexts();
   const lost = 'lost' in outcome ? outcome.lost : [];
   const unrestored = 'unrestored' in outcome ? outcome.unrestored : [];
   const list = (title: string, items: readonly string[]): ReactElement | null =>
@@ -24,10 +24,10 @@ export function LeftOver({ outcome }: { readonly outcome: RepairOutcome }): Reac
     );
   return (
     <>
-      {list(t('fix.done.lost'), lost)}
+      {list(t('fix.done.lost'), lost.map(speech.say))}
       {list(
         t('fix.done.unrestored'),
-        unrestored.map(({ target, message }) => `${target}: ${message}`),
+        unrestored.map(({ target, message }) => `${speech.say(target)}: ${speech.say(message)}`),
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RequestOutput } from '../../shared/ipc/sides.ts';
 import { usePageStyles } from '../parts/page-styles.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 type ChangePlan = Extract<RequestOutput<'fixes/preview'>['plan'], { plan: 'change' }>;
@@ -12,17 +13,19 @@ export function PreviewedChange({
   readonly change: ChangePlan['changes'][number];
 }): ReactElement {
   const page = usePageStyles();
-  const { t } = useTexts();
+  const { t, speech } = useTexts();
   if (change.state === 'unknown')
     return (
       <li>
-        {change.target}: {change.message}
+        <Said text={change.target} />: <Said text={change.message} />
       </li>
     );
   return (
     <li>
-      {change.target}:{' '}
-      <code className={page.code}>{t('fix.fromTo', { before: change.before, after: change.after })}</code>
+      <Said text={change.target} />:{' '}
+      <code className={page.code}>
+        {t('fix.fromTo', { before: speech.say(change.before), after: speech.say(change.after) })}
+      </code>
     </li>
   );
 }

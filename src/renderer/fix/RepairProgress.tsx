@@ -12,6 +12,7 @@ import { usePageStyles } from '../parts/page-styles.ts';
 import type { RepairTask } from '../session/repairs.ts';
 import type { RepairEvent } from '../session/run-repair.ts';
 import type { Translate } from '../texts/texts.ts';
+import type { Speech } from '../texts/speech.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
 const useStyles = makeStyles({
@@ -37,8 +38,8 @@ const titles = {
 export function RepairProgress({ task, events, cancelling, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t } = useTexts();
-  const lines = events.flatMap((event) => lineOf(event, t) ?? []);
+  const { t, speech } = useTexts();
+  const lines = events.flatMap((event) => lineOf(event, t, speech) ?? []);
   return (
     <DialogBody>
       <DialogTitle>{t(titles[task.kind])}</DialogTitle>
@@ -60,16 +61,16 @@ export function RepairProgress({ task, events, cancelling, onCancel }: Props): R
   );
 }
 
-function lineOf(event: RepairEvent, t: Translate): string | null {
+function lineOf(event: RepairEvent, t: Translate, speech: Speech): string | null {
   switch (event.type) {
     case 'waiting-for-consent':
       return t('fix.running.consent');
     case 'accepted':
       return t('fix.running.accepted');
     case 'progress':
-      return t(`fix.running.stages.${event.stage}`, { target: event.target });
+      return t(`fix.running.stages.${event.stage}`, { target: speech.say(event.target) });
     case 'rolling-back':
-      return t('fix.running.rollingBack', { message: event.message });
+      return t('fix.running.rollingBack', { message: speech.say(event.message) });
     case 'rolled-back':
       return t(event.complete ? 'fix.running.rolledBack' : 'fix.running.rolledBackPartly');
     case 'entry-undone':

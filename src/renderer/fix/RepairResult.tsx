@@ -12,6 +12,7 @@ import { StateMark } from '../parts/StateMark.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { RepairTask } from '../session/repairs.ts';
 import { useSession } from '../session/session.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { LeftOver } from './LeftOver.tsx';
@@ -49,12 +50,14 @@ export function RepairResult({ task, done, onClose }: Props): ReactElement {
       </DialogTitle>
       <DialogContent className={page.column}>
         <p className={page.quiet} role="status">
-          {message}
+          <Said text={message} />
         </p>
         {fixResult !== null && fixResult.checks.length > 0 && <BeforeAfter checks={fixResult.checks} />}
         {end.ended && <LeftOver outcome={end.outcome} />}
         {after !== null && task.kind === 'undo-again' && (
-          <p className={page.quiet}>{after.report.verdict.headline}</p>
+          <p className={page.quiet}>
+            <Said text={after.report.verdict.headline} />
+          </p>
         )}
       </DialogContent>
       <DialogActions>

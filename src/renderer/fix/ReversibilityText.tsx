@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Reversibility } from '../../shared/journal.ts';
 import type { Unchanged } from '../../shared/ipc/sides.ts';
 import { own } from '../theme/own.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 const useStyles = makeStyles({
@@ -28,7 +29,9 @@ export function ReversibilityText({
           {t('fix.undo.partly')}
           <ul className={styles.list}>
             {reversibility.lost.map((lost) => (
-              <li key={lost}>{lost}</li>
+              <li key={lost}>
+                <Said text={lost} />
+              </li>
             ))}
           </ul>
         </>
@@ -36,7 +39,7 @@ export function ReversibilityText({
     case 'no':
       return (
         <>
-          {t('fix.undo.no')} {reversibility.why}
+          {t('fix.undo.no')} <Said text={reversibility.why} />
         </>
       );
   }

@@ -5,6 +5,7 @@ import { FocusedButton } from '../parts/FocusedButton.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { RepairTask } from '../session/repairs.ts';
 import type { RepairRequest } from '../session/run-repair.ts';
+import { useEntryTitle } from '../history/use-entry-title.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 /** Asks once before something is taken back, and says what will not come back. */
 export function UndoQuestion({ task, onBegin, onClose }: Props): ReactElement {
   const page = usePageStyles();
-  const { t, formats } = useTexts();
+  const { t, formats, speech } = useTexts();
+  const titleOf = useEntryTitle();
   const texts = task.kind === 'undo' ? 'history.confirm' : 'history.confirmAll';
   const request: RepairRequest =
     task.kind === 'undo'
@@ -24,7 +26,7 @@ export function UndoQuestion({ task, onBegin, onClose }: Props): ReactElement {
       : { request: 'undo', selection: { undo: 'everything' } };
   const isMachine = task.kind === 'undo' && task.plan.scope === 'machine';
   const lost = task.kind === 'undo' ? lostOf(task.plan) : [];
-  const title = task.kind === 'undo' ? task.plan.entries.map((entry) => entry.title) : [];
+  const title = task.kind === 'undo' ? task.plan.entries.map(titleOf) : [];
   return (
     <DialogBody>
       <DialogTitle>{t(`${texts}.title`)}</DialogTitle>
@@ -61,8 +63,10 @@ export function UndoQuestion({ task, onBegin, onClose }: Props): ReactElement {
   function lostOf(plan: Extract<typeof task, { kind: 'undo' }>['plan']): string[] {
     return plan.entries.flatMap(({ reversibility }) => {
       if (reversibility?.how === 'partly')
-        return [t('history.undoPartly', { lost: formats.list(reversibility.lost) })];
-      return reversibility?.how === 'no' ? [t('history.undoNot', { why: reversibility.why })] : [];
+        return [t('history.undoPartly', { lost: formats.list(reversibility.lost.map(speech.say)) })];
+      return reversibility?.how === 'no'
+        ? [t('history.undoNot', { why: speech.say(reversibility.why) })]
+        : [];
     });
   }
 }

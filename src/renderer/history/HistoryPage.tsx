@@ -10,6 +10,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import { useSession } from '../session/session.ts';
 import { useStore } from '../session/store.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { canUndoPlan } from './plan-state.ts';
 import { PlanRow } from './PlanRow.tsx';
@@ -47,13 +48,15 @@ export function HistoryPage(): ReactElement {
       {answer?.ok === false && <FailureNotice failure={answer.failure} title={t('history.failed')} />}
       {history?.problems.map(({ scope, message }) => (
         <Notice key={scope} intent="error" title={t('history.problem')}>
-          {message}
+          <Said text={message} />
         </Notice>
       ))}
       {history !== null && history.notes.length > 0 && (
         <Notice intent="warning" title={t('history.notes')}>
           {history.notes.map((note) => (
-            <div key={note}>{note}</div>
+            <div key={note}>
+              <Said text={note} />
+            </div>
           ))}
         </Notice>
       )}

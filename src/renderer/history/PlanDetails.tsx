@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { HistoryEntry, HistoryPlan } from '../session/repairs.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 
@@ -21,14 +22,16 @@ const useStyles = makeStyles({
 export function PlanDetails({ plan }: { readonly plan: HistoryPlan }): ReactElement {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t, formats } = useTexts();
+  const { t, formats, speech } = useTexts();
   const remarks = plan.entries.flatMap((entry) => remarksOf(entry));
   return (
     <div className={styles.details}>
       {plan.entries.flatMap((entry) =>
         entry.changes.map((change, index) => (
           <div key={`${entry.entryId} ${index}`}>
-            <div className={styles.target}>{change.target}</div>
+            <div className={styles.target}>
+              <Said text={change.target} />
+            </div>
             <div className={page.quiet}>
               <ChangeLine change={change} />
             </div>
@@ -53,9 +56,9 @@ export function PlanDetails({ plan }: { readonly plan: HistoryPlan }): ReactElem
   function remarksOf({ reversibility, incomplete }: HistoryEntry): string[] {
     return [
       ...(reversibility?.how === 'partly'
-        ? [t('history.undoPartly', { lost: formats.list(reversibility.lost) })]
+        ? [t('history.undoPartly', { lost: formats.list(reversibility.lost.map(speech.say)) })]
         : []),
-      ...(reversibility?.how === 'no' ? [t('history.undoNot', { why: reversibility.why })] : []),
+      ...(reversibility?.how === 'no' ? [t('history.undoNot', { why: speech.say(reversibility.why) })] : []),
       ...(incomplete ? [t('history.incomplete')] : []),
     ];
   }

@@ -5,15 +5,15 @@ import { useTexts } from '../texts/use-texts.ts';
 
 /** What a fix did, in the language of the app where this version knows the fix. */
 export function useEntryTitle(): (entry: HistoryEntry) => string {
-  const { t } = useTexts();
+  const { t, speech } = useTexts();
   return useCallback(
     (entry) => {
       const fix = fixIds.find((id) => id === entry.fix);
-      const title = fix === undefined ? entry.title : t(`fix.actions.${fix}.done`);
+      const title = fix === undefined ? speech.say(entry.title) : t(`fix.actions.${fix}.done`);
       const subject = subjectOf(entry.parameters);
       return subject === null ? title : t('history.titleWith', { title, subject });
     },
-    [t],
+    [t, speech],
   );
 }
 

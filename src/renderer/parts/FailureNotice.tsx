@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Failure } from '../../shared/ipc/failure.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Notice } from './Notice.tsx';
 
@@ -16,7 +17,7 @@ export function FailureNotice({ failure, title, actions }: Props): ReactElement 
   if (failure === null) return null;
   return (
     <Notice intent="error" title={title ?? t(`failures.${failure.code}`)} actions={actions}>
-      {failure.message}
+      <Said text={failure.message} />
     </Notice>
   );
 }

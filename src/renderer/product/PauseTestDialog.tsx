@@ -16,13 +16,14 @@ import { usePageStyles } from '../parts/page-styles.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { HeldReport } from '../session/held-report.ts';
 import { useSession } from '../session/session.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { own } from '../theme/own.ts';
 import { usePauseTest } from './use-pause-test.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(40rem, calc(100vw - 32px))', backgroundColor: own.colorCard },
-  steps: { margin: 0, paddingInlineStart: '1.5em' },
+  steps: { margin: '0 0 8px', paddingInlineStart: '1.5em' },
 });
 
 interface Props {
@@ -62,7 +63,9 @@ export function PauseTestDialog({ pause, held, onClose }: Props): ReactElement {
                   {pause.by === 'administrator' && <p>{t('fix.product.byAdministrator')}</p>}
                   <ol className={styles.steps}>
                     {pause.steps.map((step) => (
-                      <li key={step}>{step}</li>
+                      <li key={step}>
+                        <Said text={step} />
+                      </li>
                     ))}
                   </ol>
                 </>
@@ -71,7 +74,7 @@ export function PauseTestDialog({ pause, held, onClose }: Props): ReactElement {
               {isTested && <FailureNotice failure={test.failure} />}
               {isTested && (
                 <Notice intent="warning" title={t('fix.product.reminder')}>
-                  {pause.undo}
+                  <Said text={pause.undo} />
                 </Notice>
               )}
             </DialogContent>

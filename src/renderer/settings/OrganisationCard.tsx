@@ -8,7 +8,7 @@ import { useTexts } from '../texts/use-texts.ts';
 /** What an organisation allows on this computer; nothing where it has set nothing. */
 export function OrganisationCard(): ReactElement | null {
   const page = usePageStyles();
-  const { t, formats } = useTexts();
+  const { t, formats, speech } = useTexts();
   const { policy } = useSession().start;
   const names = (fixes: readonly string[]): string =>
     formats.list(
@@ -19,7 +19,7 @@ export function OrganisationCard(): ReactElement | null {
     );
   const rules =
     policy.state === 'unreadable'
-      ? [t('settings.organisation.unreadable'), policy.message]
+      ? [t('settings.organisation.unreadable'), speech.say(policy.message)]
       : [
           ...(policy.allowedFixes === null
             ? []

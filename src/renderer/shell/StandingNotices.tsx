@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { Notice } from '../parts/Notice.tsx';
 import { useSession } from '../session/session.ts';
 import { useStore } from '../session/store.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { ComputerNotice } from './ComputerNotice.tsx';
 import { UnfinishedNotice } from './UnfinishedNotice.tsx';
@@ -43,7 +44,8 @@ export function StandingNotices(): ReactElement {
         >
           {problem.problem === 'too-large' && t('shell.drop.tooLarge')}
           {problem.problem === 'unreadable' && t('shell.drop.unreadable')}
-          {problem.problem === 'refused' && problem.message}
+          {problem.problem === 'no-report' && t('shell.drop.noReport')}
+          {problem.problem === 'refused' && <Said text={problem.message} />}
         </Notice>
       )}
     </>

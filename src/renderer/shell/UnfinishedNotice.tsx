@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Notice } from '../parts/Notice.tsx';
 import { useSession } from '../session/session.ts';
 import { useStore } from '../session/store.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 /** Offers to put right what a crash or a power cut left behind, before anything else is changed. */
@@ -23,7 +24,9 @@ export function UnfinishedNotice(): ReactElement | null {
       }
     >
       {unfinished.map(({ scope, message }) => (
-        <div key={scope}>{message}</div>
+        <div key={scope}>
+          <Said text={message} />
+        </div>
       ))}
     </Notice>
   );

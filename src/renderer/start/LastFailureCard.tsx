@@ -14,7 +14,7 @@ interface Props {
 /** What the log of this computer says about the last attempt, without claiming a cause. */
 export function LastFailureCard({ failure }: Props): ReactElement {
   const page = usePageStyles();
-  const { t, formats } = useTexts();
+  const { t, formats, speech } = useTexts();
   const id = 'last-failure';
   return (
     <Card tone="warning" labelledBy={id}>
@@ -25,7 +25,7 @@ export function LastFailureCard({ failure }: Props): ReactElement {
         {failure.target !== null && <>{t('start.lastFailure.to', { target: failure.target })} </>}
         <Trans
           i18nKey="start.lastFailure.said"
-          values={{ code: failure.hex, meaning: failure.title }}
+          values={{ code: failure.hex, meaning: speech.say(failure.title) }}
           components={{ code: <code className={page.code} /> }}
         />
         . {t('start.lastFailure.codeAlone')}

@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import { english } from './en/index.ts';
 import { german } from './de/index.ts';
+import { loadSpeech } from './speech.ts';
 
 export type Language = 'en' | 'de';
 
@@ -13,8 +14,9 @@ export function chooseLanguage(setting: Settings['language'], systemLanguage: st
   return /^de(?:-|$)/iu.test(systemLanguage) ? 'de' : 'en';
 }
 
-/** The catalogue, ready before anything is drawn: nothing is fetched. */
+/** The catalogue and the speech of the engine, ready before anything is drawn. */
 export async function loadTexts(language: Language): Promise<i18n> {
+  await loadSpeech(language);
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
@@ -25,4 +27,10 @@ export async function loadTexts(language: Language): Promise<i18n> {
     returnNull: false,
   });
   return i18next;
+}
+
+/** What is shown changes once everything of the new language is there. */
+export async function changeLanguage(texts: i18n, language: Language): Promise<void> {
+  await loadSpeech(language);
+  await texts.changeLanguage(language);
 }

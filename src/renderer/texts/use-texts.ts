@@ -2,16 +2,27 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeFormats } from './formats.ts';
 import type { Formats } from './formats.ts';
+import { speechOf } from './speech.ts';
+import type { Speech } from './speech.ts';
 import type { Translate } from './texts.ts';
 
-/** The texts of the catalogue, and numbers and times as its language writes them. */
-export function useTexts(): { readonly t: Translate; readonly formats: Formats } {
+interface LanguageOfTheApp {
+  readonly t: Translate;
+  /** Numbers and times as the language writes them. */
+  readonly formats: Formats;
+  /** For what comes from the engine; `Said` shows it. */
+  readonly speech: Speech;
+}
+
+/** The texts of the catalogue, and what the engine says, in the language of the app. */
+export function useTexts(): LanguageOfTheApp {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   // Our own type knows the names of the texts and costs the compiler little.
   const translate = t as unknown as Translate;
   return {
     t: translate,
+    speech: speechOf(language),
     formats: useMemo(() => makeFormats(language, translate('shell.justNow')), [language, translate]),
   };
 }

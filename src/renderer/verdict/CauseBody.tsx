@@ -5,6 +5,7 @@ import { usePageStyles } from '../parts/page-styles.ts';
 import type { HeldReport } from '../session/held-report.ts';
 import type { ListedFix } from '../session/repairs.ts';
 import { useSession } from '../session/session.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseSection } from './CauseSection.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
@@ -58,16 +59,22 @@ export function CauseBody({ held, cause, fixes, isFirst }: Props): ReactElement 
       <ProductOffer held={held} cause={cause} isPrimary={isFirst && offered.length === 0} />
       {elsewhere !== undefined && isFirst && <OwnerOffer held={held} where={elsewhere.where} />}
       <div className={styles.reasons}>
-        <CauseSection title={t('verdict.settle')}>{cause.settledBy}</CauseSection>
+        <CauseSection title={t('verdict.settle')}>
+          <Said text={cause.settledBy} />
+        </CauseSection>
         {cause.doesNotMean !== undefined && (
-          <CauseSection title={t('verdict.doesNotMean')}>{cause.doesNotMean}</CauseSection>
+          <CauseSection title={t('verdict.doesNotMean')}>
+            <Said text={cause.doesNotMean} />
+          </CauseSection>
         )}
       </div>
       {advice.length > 0 && (
         <CauseSection title={t('verdict.advice')}>
           <ol className={styles.advice}>
             {advice.map((step) => (
-              <li key={step}>{step}</li>
+              <li key={step}>
+                <Said text={step} />
+              </li>
             ))}
           </ol>
         </CauseSection>

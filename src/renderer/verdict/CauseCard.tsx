@@ -4,6 +4,7 @@ import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { HeldReport } from '../session/held-report.ts';
 import type { ListedFix } from '../session/repairs.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseBody } from './CauseBody.tsx';
 import { percentOf, surenessOf } from './sureness.ts';
@@ -24,7 +25,15 @@ export function CauseCard({ held, cause, fixes }: Props): ReactElement {
   });
   return (
     <Card tone="failed" className={page.column}>
-      <VerdictTitle state="failed" title={t(`causes.${cause.id}`)} body={`${cause.summary} ${sureness}`} />
+      <VerdictTitle
+        state="failed"
+        title={t(`causes.${cause.id}`)}
+        body={
+          <>
+            <Said text={cause.summary} /> {sureness}
+          </>
+        }
+      />
       <CauseBody held={held} cause={cause} fixes={fixes} isFirst />
     </Card>
   );

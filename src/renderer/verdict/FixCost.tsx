@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FixStep, ListedFix } from '../session/repairs.ts';
 import { useAnswer } from '../session/use-answer.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 interface Props {
@@ -25,6 +26,6 @@ export function FixCost({ fix, step }: Props): ReactElement {
     case 'connect':
       return <>{t('fix.connectOnly')}</>;
     case 'not-applicable':
-      return <>{plan.message}</>;
+      return <Said text={plan.message} />;
   }
 }

@@ -30,14 +30,14 @@ interface Props {
 export function FixOffer({ fix, held, isPrimary }: Props): ReactElement {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t } = useTexts();
+  const { t, speech } = useTexts();
   const { start, repairs } = useSession();
   const { proposed } = fix;
   const whyNot = !start.repair.possible
     ? t('fix.notHere')
     : fix.policy.allowed
       ? null
-      : `${t('fix.managed')}. ${fix.policy.message}`;
+      : `${t('fix.managed')}. ${speech.say(fix.policy.message)}`;
   const canPress = whyNot === null && proposed !== null;
   return (
     <div className={styles.offer}>

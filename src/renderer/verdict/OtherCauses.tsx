@@ -5,6 +5,7 @@ import { usePageStyles } from '../parts/page-styles.ts';
 import type { HeldReport } from '../session/held-report.ts';
 import type { ListedFix } from '../session/repairs.ts';
 import { own } from '../theme/own.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseBody } from './CauseBody.tsx';
 import { percentOf } from './sureness.ts';
@@ -44,7 +45,9 @@ export function OtherCauses({ held, fixes }: Props): ReactElement | null {
             <h3 className={mergeClasses(page.cardTitle, styles.title)}>
               {t(`causes.${cause.id}`)} ({t('verdict.percent', { percent: percentOf(cause.confidence) })})
             </h3>
-            <p className={page.quiet}>{cause.summary}</p>
+            <p className={page.quiet}>
+              <Said text={cause.summary} />
+            </p>
           </div>
           <CauseBody held={held} cause={cause} fixes={fixes} isFirst={false} />
         </div>

@@ -6,6 +6,7 @@ import type { HeldReport } from '../session/held-report.ts';
 import type { ListedFix } from '../session/repairs.ts';
 import { useSession } from '../session/session.ts';
 import { own } from '../theme/own.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 const useStyles = makeStyles({
@@ -48,7 +49,9 @@ export function UnlikelyFixes({ held, fixes }: Props): ReactElement | null {
             <li key={fix.fix} className={styles.fix}>
               <div className={styles.words}>
                 <span className={styles.title}>{t(`fix.actions.${fix.fix}.action`)}</span>
-                <p className={page.quiet}>{fix.doesNotHelp}</p>
+                <p className={page.quiet}>
+                  <Said text={fix.doesNotHelp} />
+                </p>
               </div>
               {canLook && (
                 <Button size="small" onClick={() => repairs.open({ kind: 'fix', fix, step, held })}>

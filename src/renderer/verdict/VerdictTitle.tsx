@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
@@ -18,7 +18,7 @@ interface Props {
   /** What is wrong, or that nothing is. */
   readonly title: string;
   /** What it means for the reader. */
-  readonly body: string;
+  readonly body: ReactNode;
 }
 
 export function VerdictTitle({ state, title, body }: Props): ReactElement {

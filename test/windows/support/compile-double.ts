@@ -21,6 +21,7 @@ const options = {
   dnsapi: { extension: 'dll', flags: ['-shared'] },
   iphlpapi: { extension: 'dll', flags: ['-shared'] },
   wintrust: { extension: 'dll', flags: ['-shared'] },
+  winmm: { extension: 'dll', flags: ['-shared'] },
   netsh: { extension: 'exe', flags: ['-municode'] },
   console: { extension: 'exe', flags: ['-municode'] },
 } as const;

@@ -1,0 +1,4 @@
+import { german } from './de/index.ts';
+import { makeTranslator } from './translator.ts';
+
+export const translateToGerman = makeTranslator(german);

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { german } from '../../../../src/shared/translation/de/index.ts';
+import { expandGroups, parsePattern } from '../../../../src/shared/translation/pattern.ts';
+import type { Pattern } from '../../../../src/shared/translation/pattern.ts';
+import { makeTranslator } from '../../../../src/shared/translation/translator.ts';
+import { shownTexts } from './support/shown-texts.ts';
+
+/** Where sentences are made that the app shows. */
+const sources = [
+  'src/catalog/causes',
+  'src/catalog/checks',
+  'src/catalog/fixes',
+  'src/core/check-graph.ts',
+  'src/core/collect.ts',
+  'src/core/earlier-failure.ts',
+  'src/core/headline.ts',
+  'src/core/journal',
+  'src/core/phase-words.ts',
+  'src/core/plan',
+  'src/core/rank-causes.ts',
+  'src/core/rdp-file.ts',
+  'src/core/repair',
+  'src/check/read-document.ts',
+  'src/check/replay.ts',
+  'src/elevation/outcomes.ts',
+  'src/engine',
+  'src/helper/serve.ts',
+  'src/journal',
+  'src/main/engine',
+  'src/main/handlers',
+  'src/main/ipc',
+  'src/main/launch',
+  'src/practice-computer/define-practice-kind.ts',
+  'src/practice-computer/kinds',
+  'src/repair',
+  'src/shared/ipc/client.ts',
+  'src/shared/target.ts',
+  'src/windows/facts/repair-policy.ts',
+  'src/windows/journal-access.ts',
+  'src/windows/operations',
+];
+
+/** What nobody reads as a sentence, and why. */
+const notShown: readonly (readonly [RegExp, string])[] = [
+  [/^<|^ ?xmlns|<\/|^undo --due|^RDP Troubleshooter/u, 'a task of the scheduler, and names of ours'],
+  [
+    /^(?:full|alternate full) address|^server port|^authentication level/u,
+    'lines of a file of Remote Desktop',
+  ],
+  [/^(?:handshake failure|protocol version|insufficient security)$/u, 'alerts, as TLS calls them'],
+  [
+    /^(?:fClientDisableUDP|DisableUDPTransport) \(|^SSL 3\.0$|^TLS 1\.1$|^Windows 1[01]$/u,
+    'raw values, and names',
+  ],
+];
+
+const entries = [
+  ...german.sentences.flatMap((table) => Object.keys(table)),
+  ...Object.values(german.phrases).flatMap((table) => Object.keys(table)),
+];
+const hole = '\u0000';
+/** Numbers stand in the sources where the tables have a place for one, and the other way round. */
+const withoutNumbers = (text: string): string => text.replace(/\d+/gu, hole);
+const known = entries
+  .flatMap((entry) => expandGroups([entry]).map(([from = '']) => english(parsePattern(from))))
+  .map(withoutNumbers)
+  .join('\n');
+const say = makeTranslator(german);
+
+function english({ literals, holes }: Pattern): string {
+  return literals
+    .map(
+      (literal, index) =>
+        `${literal}${index === holes.length ? '' : hole}${holes[index]?.kind === 'bytes' ? ' bytes' : ''}`,
+    )
+    .join('');
+}
+
+/** Each sentence of a part, without what surrounds it; a part between two values may begin or end anywhere. */
+function isKnown(part: string): boolean {
+  return part
+    .split(/(?<=[.:?]) /u)
+    .map((sentence) => withoutNumbers(sentence.replace(/\b0x$/u, '').trim()))
+    .every((sentence) => !/\p{L}{2}/u.test(sentence) || known.includes(sentence));
+}
+
+describe('German', () => {
+  const texts = shownTexts(sources).filter(
+    ({ parts }) => !notShown.some(([pattern]) => parts.some((part) => pattern.test(part))),
+  );
+
+  it('knows every text of the sources that the app shows', () => {
+    expect(texts.length).toBeGreaterThan(700);
+    const missing = texts.filter(
+      ({ parts }) => !(parts.length === 1 && say(parts[0] ?? '') !== null) && !parts.every(isKnown),
+    );
+    expect(missing.map(({ file, parts }) => `${file}: ${parts.join('{…}')}`)).toEqual([]);
+  });
+
+  it('leaves nothing out for a reason that no longer holds', () => {
+    const all = shownTexts(sources).flatMap(({ parts }) => parts);
+    for (const [pattern, reason] of notShown)
+      expect(
+        all.some((part) => pattern.test(part)),
+        reason,
+      ).toBe(true);
+  });
+});
