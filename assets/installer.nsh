@@ -122,6 +122,11 @@
       ${If} $R2 == "yes"
         nsExec::ExecToLog '"${RT_CONSOLE}" undo --everything --yes'
         Pop $R3
+        ; 3010: taken back, and it counts after a restart.
+        ${If} $R3 == 3010
+          SetRebootFlag true
+          StrCpy $R3 0
+        ${EndIf}
         ${If} $R3 == 0
           RMDir /r "${RT_JOURNAL}"
         ${Else}

@@ -3,6 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { measureAgainstNmap } from './bench/against-nmap.ts';
+import { measureAppFrames } from './bench/app-frames.ts';
+import { measureAppMemory } from './bench/app-memory.ts';
+import { measureAppSizes } from './bench/app-sizes.ts';
+import { measureAppStart } from './bench/app-start.ts';
 import type { Measurement } from './bench/measurement.ts';
 import { measureProcessStart } from './bench/process-start.ts';
 import { measureRoundTrips } from './bench/round-trips.ts';
@@ -12,28 +16,35 @@ import { measureScanSpeed } from './bench/scan-speed.ts';
 import { startBenchServers } from './bench/servers.ts';
 import { markdownTable } from './bench/table.ts';
 import { measureWindowsFacts } from './bench/windows-facts.ts';
-import { installPrograms, serverPrograms } from './install-test-servers.ts';
+import { buildApp } from './build-app.ts';
+import { browserPrograms, installPrograms, serverPrograms } from './install-test-servers.ts';
 import { root } from './pinned-tools.ts';
 
 /**
  * `npm run bench`: measures every speed that docs/performance.md promises, in one run, and prints the table. Ends with 1
- * when one does not hold. `npm run bench -- --write` puts the table into that document. Linux only: it needs the real
- * servers, and nmap beside them.
+ * when one does not hold. `npm run bench -- --write` puts the table into that document; `npm run bench -- app` measures
+ * the desktop app alone. Linux only: it needs the real servers, and nmap beside them.
  */
 const document = join(root, 'docs', 'performance.md');
 const nmap = '/usr/bin/nmap';
 
-installPrograms('servers and a peer to measure against', { ...serverPrograms, [nmap]: 'nmap' });
+installPrograms('servers and a peer to measure against', {
+  ...serverPrograms,
+  ...browserPrograms,
+  [nmap]: 'nmap',
+});
 if (!existsSync(nmap))
   throw new Error('nmap is not installed, and can be installed here only as root on Debian.');
 const built = await runProcess([process.execPath, join(root, 'scripts', 'build.ts')]);
 if (built.exitCode !== 0) throw new Error('The build did not succeed; run `npm run build` to see why.');
+await buildApp();
 
+const parts = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const [loadBefore = 0] = loadavg();
-const measurements = await measureEverything();
+const measurements = parts.includes('app') ? await measureApp() : await measureEverything();
 const table = `${markdownTable(measurements)}\n\n${await machineText()}\n`;
 process.stdout.write(table);
-if (process.argv.includes('--write')) await writeIntoDocument(table);
+if (process.argv.includes('--write') && parts.length === 0) await writeIntoDocument(table);
 if (measurements.some(({ holds }) => holds === false)) process.exitCode = 1;
 
 async function measureEverything(): Promise<Measurement[]> {
@@ -47,7 +58,17 @@ async function measureEverything(): Promise<Measurement[]> {
   }
   measurements.push(...(await measureScanSpeed()), ...(await measureScanMemory()));
   measurements.push(...(await measureWindowsFacts()));
+  measurements.push(...(await measureApp()));
   return measurements;
+}
+
+async function measureApp(): Promise<Measurement[]> {
+  return [
+    ...measureAppSizes(),
+    ...(await measureAppStart()),
+    ...(await measureAppFrames()),
+    ...(await measureAppMemory()),
+  ];
 }
 
 /** What the numbers were measured with. */

@@ -32,7 +32,19 @@ export function rendererConfig(outDir: string): InlineConfig {
   };
 }
 
-/** Builds the interface into `outDir`: `index.html` and what it loads, by relative addresses. */
-export async function bundleRenderer(outDir: string): Promise<void> {
-  await build(rendererConfig(outDir));
+/**
+ * Builds the interface into `outDir`: `index.html` and what it loads, by relative addresses.
+ * @returns the files that went into it
+ */
+export async function bundleRenderer(outDir: string): Promise<readonly string[]> {
+  // A test runner says that this is a test, and React would then bring all that helps its developers.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  const built = await build(rendererConfig(outDir)).finally(() => {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  });
+  // Vite answers with a watcher only where it is asked to watch.
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  return outputs.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }

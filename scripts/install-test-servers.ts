@@ -14,9 +14,10 @@ export const serverPrograms: Readonly<Record<string, string>> = {
 const winePrograms: Readonly<Record<string, string>> = {
   '/usr/lib/wine/wine64': 'wine64',
   '/usr/bin/x86_64-w64-mingw32-gcc-win32': 'gcc-mingw-w64-x86-64-win32',
+  '/usr/bin/makensis': 'nsis',
 };
 /** In which suites open pages, and the font that the approved pictures of the app are set in. */
-const browserPrograms: Readonly<Record<string, string>> = {
+export const browserPrograms: Readonly<Record<string, string>> = {
   '/usr/bin/chromium': 'chromium',
   '/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf': 'fonts-open-sans',
   '/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf': 'fonts-dejavu-core',

@@ -83,7 +83,9 @@ class StandInApp extends EventEmitter implements Pick<App, Implemented> {
   }
 
   getAppMetrics(): ProcessMetric[] {
-    return runningUtilities().map((pid) => ({ pid, type: 'Utility' }) as ProcessMetric);
+    return runningUtilities().map(
+      (pid) => ({ pid, type: 'Utility', serviceName: 'node.mojom.NodeService' }) as ProcessMetric,
+    );
   }
 
   quit(): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHistory } from '../../src/repair/history.ts';
+import { clientFixIds } from '../../src/shared/ids.ts';
 import type { History } from '../../src/shared/repair/history.ts';
 import { computerIn, differences, readComputer, writeComputer } from './fixes/computer-on-disk.ts';
 import { computerOf, fixCases, nameOf } from './fixes/fix-cases.ts';
@@ -18,8 +19,10 @@ const repeatMs = 60;
 
 let scratch = '';
 let program = '';
-let killPoints = 0;
-let cutPoints = 0;
+/** By a real kill of a real process; and in this process, which is as good and quick. */
+let killedAtBoundaries = 0;
+let cutAtBoundaries = 0;
+let killedAtRandom = 0;
 const everyNth = 4;
 let machines = 0;
 
@@ -29,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   console.log(
-    `killed at ${killPoints} boundaries and random moments of all fixes and cut short at ${cutPoints} others, nothing lost`,
+    `killed at ${killedAtBoundaries} boundaries of all fixes and ${killedAtRandom} random moments, cut short at ${cutAtBoundaries} other boundaries, nothing lost`,
   );
   await rm(scratch, { recursive: true, force: true });
 });
@@ -106,10 +109,10 @@ async function killEverywhere(from: string, task: Task, prepared: Prepared): Pro
     const folder = await copyOf(from);
     if (point % everyNth === 0) {
       expect(await runUntilKilled(run(folder, task, point))).toBeNull();
-      killPoints += 1;
+      killedAtBoundaries += 1;
     } else {
       expect(await runCutShort(folder, fixCase.steps, task, point)).toBeNull();
-      cutPoints += 1;
+      cutAtBoundaries += 1;
     }
     await expectNothingLost(folder, prepared);
     await rm(folder, { recursive: true });
@@ -146,7 +149,14 @@ describe('a repair killed without warning', () => {
       await killAtRandom(one.run(folder, 'repeat'), repeatMs);
       await expectNothingLost(folder, one);
       await rm(folder, { recursive: true });
+      killedAtRandom += 1;
     });
-    killPoints += randomMoments;
+  });
+
+  it('was every fix that changes something, at 300 boundaries and 200 random moments at least', () => {
+    const killed = fixCases.flatMap(({ steps }) => steps.map(({ fix }) => fix));
+    expect(clientFixIds.filter((fix) => !killed.includes(fix))).toEqual(['connect-by-address']);
+    expect(killedAtBoundaries).toBeGreaterThanOrEqual(300);
+    expect(killedAtRandom).toBeGreaterThanOrEqual(200);
   });
 });

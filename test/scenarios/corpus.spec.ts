@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus } from './corpus/corpus.ts';
+import { redactForSending } from '../../src/check/redact.ts';
+import { replayReport } from '../../src/check/replay.ts';
+import { everySwitch } from '../../src/shared/redaction-switches.ts';
+import type { Report } from '../../src/shared/report.ts';
+import { loadCorpus, recordedReports } from './corpus/corpus.ts';
 import { betsOf, measure, ofPart } from './corpus/measure.ts';
 import type { Measured } from './corpus/measure.ts';
 import { partOf } from './corpus/part.ts';
@@ -13,6 +17,11 @@ const leastScenarios = 200;
 const leastMeasuredShare = 0.4;
 const leastHealthy = 40;
 const leastFirstCausesRight = 0.96;
+
+/** What a verdict says beside its words, in which names stand. */
+function judgement({ verdict: { healthy, failedPhase, causes } }: Report): object {
+  return { healthy, failedPhase, causes: causes.map(({ id, confidence }) => [id, confidence.toFixed(3)]) };
+}
 
 describe('the corpus', () => {
   let measured: readonly Measured[] = [];
@@ -54,6 +63,15 @@ describe('the corpus', () => {
       .filter(({ falseAlarm }) => falseAlarm)
       .map(({ scenario, first }) => [scenario.name, first]);
     expect(alarms).toEqual([]);
+  });
+
+  it('is judged the same after every name was taken out', () => {
+    const reports = recordedReports();
+    expect(reports.length).toBeGreaterThanOrEqual(200);
+    for (const { name, report } of reports) {
+      const opened = replayReport(redactForSending(report, everySwitch)).report;
+      expect([name, judgement(opened)]).toEqual([name, judgement(report)]);
+    }
   });
 
   it('is what docs/verdict.md shows; else run npm run bench:verdict -- --write', () => {

@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { historySchema } from '../../src/shared/repair/history.ts';
 import { fixPreviewSchema } from '../../src/shared/repair/fix-preview.ts';
 import { repairOutcomeSchema } from '../../src/shared/repair/repair-outcome.ts';
+import { cliExecutable, toWindowsPath } from './support/paths.ts';
 import { dumpRegistry } from './support/seed-program.ts';
 import { describeWindows, useWindows } from './support/windows-suite.ts';
 
 const policies = String.raw`HKLM\SOFTWARE\Policies`;
 const terminalServices = String.raw`${policies}\Microsoft\Windows NT\Terminal Services`;
 const ownPolicy = String.raw`${policies}\RDP Troubleshooter`;
+const tls = String.raw`HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols\TLS 1.2\Client`;
 const pin = String.raw`HKCU\Software\Microsoft\Terminal Server Client\Servers\server01`;
 
 describeWindows('the commands of repairs, with the program that ships', () => {
@@ -80,6 +82,21 @@ describeWindows('the commands of repairs, with the program that ships', () => {
       outcome: { outcome: 'undone' },
     });
     expect(await dumpRegistry(windows.prefix)).toEqual(before);
+  });
+
+  it('tell a script by the exit code that a restart is needed', async () => {
+    const { prefix } = windows;
+    await prefix.seedRegistry({ [tls]: { Enabled: 0 } });
+    // A Linux process has only eight bits of an exit code; to a Windows program Wine gives all of them.
+    const program = toWindowsPath(cliExecutable.windows);
+    prefix.writeFile(
+      'script.cmd',
+      `@echo off\r\n"${program}" apply enable-client-tls --yes\r\necho ended with %errorlevel%\r\n`,
+    );
+    const { stdout } = await prefix.run('cmd.exe', ['/c', String.raw`C:\script.cmd`], { timeoutMs: 120_000 });
+    expect(stdout).toContain('ended with 3010');
+    expect(await outcome('undo', '--last', '--yes')).toMatchObject({ outcome: { restartNeeded: true } });
+    await prefix.seedRegistry({ [tls]: null });
   });
 
   it('keep to a policy, and allow nothing where it cannot be read', async () => {

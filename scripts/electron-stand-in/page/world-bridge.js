@@ -18,8 +18,9 @@ export function worldBridge(token, side) {
   const mostDepth = 1000;
 
   /** Functions of this world that the other one may call, and promises of the other one that this one waits for. */
-  const functions = [];
+  const functions = new Map();
   const waiting = new Map();
+  let lastFunction = 0;
   let lastCall = 0;
 
   const name = (what, to) => `${token}-${what}-${to}`;
@@ -28,7 +29,11 @@ export function worldBridge(token, side) {
   const encode = (value, depth = 0) => {
     if (depth > mostDepth) throw new Error('Electron contextBridge recursion depth exceeded.');
     if (typeof value === 'symbol') throw new Error('An object could not be cloned.');
-    if (typeof value === 'function') return { [functionMark]: functions.push(value) - 1 };
+    if (typeof value === 'function') {
+      lastFunction += 1;
+      functions.set(lastFunction, value);
+      return { [functionMark]: lastFunction };
+    }
     if (value instanceof Promise) {
       const id = (lastCall += 1);
       value.then(
@@ -54,9 +59,11 @@ export function worldBridge(token, side) {
   };
   const isPlain = (value) => [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
+  /** Nobody here can call it any more, so the other world need not keep it. */
+  const dropped = new FinalizationRegistry((id) => tell('dropped', other, { id }));
   /** A function of the other world, called as if it were one of ours: synchronously, because events are. */
-  const proxyOf = (id) =>
-    Object.freeze((...args) => {
+  const proxyOf = (id) => {
+    const proxy = Object.freeze((...args) => {
       const call = (lastCall += 1);
       let outcome;
       listen(name(`result-${call}`, side), (event) => (outcome = event.detail), { once: true });
@@ -65,11 +72,15 @@ export function worldBridge(token, side) {
       if (Object.hasOwn(outcome, 'error')) throw new Error(outcome.error);
       return decode(outcome.value);
     });
+    dropped.register(proxy, id);
+    return proxy;
+  };
+  listen(name('dropped', side), ({ detail: { id } }) => functions.delete(id));
 
   listen(name('call', side), ({ detail: { id, call, args } }) => {
     let outcome;
     try {
-      outcome = { value: encode(functions[id](...decode(args))) };
+      outcome = { value: encode(functions.get(id)(...decode(args))) };
     } catch (error) {
       outcome = { error: String(error?.message ?? error) };
     }

@@ -1,7 +1,6 @@
 import type { RepeatEvent } from '../../check/run-repeat.ts';
 import type { CheckEvent } from '../../core/check-definition.ts';
-import { phaseWords } from '../../core/phase-words.ts';
-import type { RepeatRound } from '../../shared/repeats.ts';
+import { roundStatus, roundWords } from '../../core/round-words.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { formatDuration } from '../../shared/durations.ts';
@@ -20,23 +19,7 @@ export function repeatNotice(
 export function roundText(event: Exclude<RepeatEvent, CheckEvent>, screen: Screen): string[] {
   if (event.type === 'round-started') return [];
   const { round, of, result } = event;
-  const style = stateStyles[statusOf(result)];
+  const style = stateStyles[roundStatus(result)];
   const mark = screen.paint(style.tone, style.mark(screen.marks, 0));
-  return [`  ${mark} Round ${`${round}`.padStart(`${of}`.length)} of ${of}: ${describeRound(result)}`];
-}
-
-function statusOf({ outcome }: RepeatRound): 'passed' | 'failed' | 'error' {
-  return outcome === 'reached' ? 'passed' : outcome === 'failed' ? 'failed' : 'error';
-}
-
-function describeRound({ outcome, phase, how, roundTripMs, durationMs }: RepeatRound): string {
-  const trip = roundTripMs === null ? '' : `, round trip ${formatDuration(roundTripMs)}`;
-  switch (outcome) {
-    case 'reached':
-      return `as far as the sign-in in ${formatDuration(durationMs)}${trip}`;
-    case 'failed':
-      return `failed at ${phase === null ? 'an unknown step' : phaseWords[phase]}${how === null ? '' : ` (${how})`}${trip}`;
-    case 'unknown':
-      return 'could not be found out';
-  }
+  return [`  ${mark} Round ${`${round}`.padStart(`${of}`.length)} of ${of}: ${roundWords(result)}`];
 }

@@ -43,7 +43,9 @@ export function judgeSides(relation: Relation, pair: Pair): SideJudgement {
 
 function judgeOverTime({ a, b, differences }: Pair): SideJudgement {
   const [earlier, later] = a.startedAt <= b.startedAt ? [a, b] : [b, a];
-  const when = ({ startedAt }: Report): string => `${startedAt.slice(0, 16).replace('T', ' ')} UTC`;
+  // To the second where the minute is the same.
+  const length = a.startedAt.slice(0, 16) === b.startedAt.slice(0, 16) ? 19 : 16;
+  const when = ({ startedAt }: Report): string => `${startedAt.slice(0, length).replace('T', ' ')} UTC`;
   if (later.verdict.healthy) {
     return {
       fault: 'went-away',

@@ -9,6 +9,7 @@ import { html } from './html.ts';
 import { machineSection } from './machine-section.ts';
 import { pathSection } from './path-section.ts';
 import type { ReportTexts } from './report-texts.ts';
+import { roundsSection } from './rounds-section.ts';
 import { verdictSection } from './verdict-section.ts';
 
 /**
@@ -21,6 +22,7 @@ export function htmlReport(report: Report, texts: ReportTexts): string {
     redactionNote(report),
     verdictSection(report.verdict, texts),
     ...checksSections(report, texts),
+    roundsSection(report),
     machineSection(report),
     changesSection(report),
     evidenceSection(report, texts),

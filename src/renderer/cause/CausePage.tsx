@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactElement } from 'react';
 import type { CauseId } from '../../shared/ids.ts';
@@ -14,7 +14,21 @@ import { CauseBlock } from './CauseBlock.tsx';
 import { PageLine } from './PageLine.tsx';
 import { usePageTranslation } from './use-page-translation.ts';
 
-const useStyles = makeStyles({ text: { maxWidth: '44rem', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  text: {
+    maxWidth: '44rem',
+    overflowWrap: 'anywhere',
+    '& h3': {
+      margin: '12px 0 0',
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: tokens.lineHeightBase300,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    '& p, & ul, & ol': { marginBlock: '6px 0' },
+    '& ul, & ol': { paddingInlineStart: '1.5em' },
+    '& li + li': { marginTop: '4px' },
+  },
+});
 
 /** All about one cause: what it is, how it looks, how to prove and repair it, what it is mistaken for. */
 export function CausePage({ cause }: { readonly cause: CauseId }): ReactElement {

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     gap: '16px',
     alignItems: 'stretch',
   },
+  /** With raw values below the answers, which want room. */
+  roomy: { gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 30rem), 1fr))', columnGap: '32px' },
 });
 
 const sides = [
@@ -34,12 +36,12 @@ export function CheckLists({ rows, withEvidence = false }: Props): ReactElement 
   const page = usePageStyles();
   const { t } = useTexts();
   return (
-    <div className={styles.lists}>
+    <div className={mergeClasses(styles.lists, withEvidence && styles.roomy)}>
       {sides.map(([side, title]) => {
         const own = rows.filter(({ id }) => sideOf(id) === side);
         if (own.length === 0) return null;
         return (
-          <Card key={side} labelledBy={`side-${side}`}>
+          <Card key={side} flat={withEvidence} labelledBy={`side-${side}`}>
             <h2 id={`side-${side}`} className={page.cardTitle}>
               {t(title)}
             </h2>

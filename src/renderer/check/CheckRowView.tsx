@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '@media (max-width: 30rem)': { gridRow: 2, gridColumn: '2 / -1' },
   },
+  raw: { gridColumn: '2 / -1', minWidth: 0 },
   time: {
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
@@ -54,11 +55,15 @@ export const CheckRowView = memo(function CheckRowView({ row, withEvidence }: Pr
         {state === 'asking' && t('check.asking')}
         {state === 'waiting' && t('check.waits')}
         {result !== null && <Said text={sentenceOf(result)} />}
-        {result !== null && withEvidence && <RawValues result={result} />}
       </span>
       <span className={styles.time}>
         {result !== null && result.status !== 'skipped' && formats.duration(result.durationMs)}
       </span>
+      {result !== null && withEvidence && (
+        <div className={styles.raw}>
+          <RawValues result={result} />
+        </div>
+      )}
     </li>
   );
 }, sameRow);

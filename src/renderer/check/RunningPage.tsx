@@ -5,6 +5,7 @@ import { defaultPort } from '../../shared/target.ts';
 import { describePath } from '../../shared/path-picture/path-picture.ts';
 import { noProgress } from '../../shared/path-picture/progress.ts';
 import { stationsOf } from '../../shared/path-picture/stations.ts';
+import { Card } from '../parts/Card.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { RunningCheck } from '../session/checks.ts';
@@ -12,6 +13,7 @@ import { useSession } from '../session/session.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { CheckLists } from './CheckLists.tsx';
 import { PathCard } from './PathCard.tsx';
+import { RoundsStrip } from './RoundsStrip.tsx';
 import { rowsOfRun } from './rows.ts';
 import { usePathWords } from './use-path-words.ts';
 
@@ -30,7 +32,11 @@ export function RunningPage({ target, run }: Props): ReactElement {
   const { t } = useTexts();
   const { checks } = useSession();
   const before = useMemo(() => noProgress(defaultPort), []);
-  const { finished = 0, total = 0, stopping = false, progress = before } = run ?? {};
+  const { finished = 0, total = 0, stopping = false, progress = before, rounds = null } = run ?? {};
+  const said =
+    rounds === null
+      ? t('check.progress', { finished, total })
+      : t('check.round', { round: Math.min(rounds.of, rounds.results.length + 1), of: rounds.of });
   const rows = useMemo(() => (run === null ? [] : rowsOfRun(run)), [run]);
   useStationAnnouncer(run);
   return (
@@ -38,7 +44,7 @@ export function RunningPage({ target, run }: Props): ReactElement {
       <div className={page.head}>
         <div className={mergeClasses(page.headWords, styles.title)}>
           <PageTitle>{t(stopping ? 'check.titleStopping' : 'check.title', { target })}</PageTitle>
-          <p className={page.quiet}>{t('check.progress', { finished, total })}</p>
+          <p className={page.quiet}>{said}</p>
         </div>
         <Button size="large" disabled={stopping} onClick={() => checks.stop()}>
           {t('check.stop')}
@@ -47,10 +53,18 @@ export function RunningPage({ target, run }: Props): ReactElement {
       <ProgressBar
         thickness="large"
         shape="rounded"
-        max={Math.max(1, total)}
-        value={finished}
-        aria-label={t('check.progress', { finished, total })}
+        max={Math.max(1, rounds?.of ?? total)}
+        value={rounds?.results.length ?? finished}
+        aria-label={said}
       />
+      {rounds !== null && rounds.results.length > 0 && (
+        <Card labelledBy="rounds">
+          <h2 id="rounds" className={page.cardTitle}>
+            {t('check.rounds.title')}
+          </h2>
+          <RoundsStrip of={rounds.of} results={rounds.results} />
+        </Card>
+      )}
       <PathCard progress={progress} />
       <CheckLists rows={rows} />
     </div>

@@ -44,7 +44,7 @@ export function TimingBar({ results, wholeMs }: Props): ReactElement | null {
     time: formats.duration(ms),
   }));
   return (
-    <Card labelledBy="timing">
+    <Card flat labelledBy="timing">
       <h2 id="timing" className={page.cardTitle}>
         {t('check.timing.title')}
       </h2>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   values: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(8rem, max-content) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
     gap: '2px 16px',
     margin: '0 0 8px',
     fontFamily: tokens.fontFamilyMonospace,

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     [media.narrow]: { padding: '16px' },
   },
+  /** Inside another card: the same content without a surface of its own. */
+  flat: { padding: 0, border: 'none', [media.narrow]: { padding: 0 } },
   toned: { borderLeftWidth: '4px' },
   passed: { borderLeftColor: own.colorPassed },
   warning: { borderLeftColor: own.colorWarning },
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
 interface Props {
   /** A band of colour on the left; the words of the card say the same. */
   readonly tone?: 'passed' | 'warning' | 'failed';
+  /** It stands inside a card already. */
+  readonly flat?: boolean;
   /** The id of the heading that names the card; screen readers list it as a region then. */
   readonly labelledBy?: string;
   readonly className?: string;
@@ -29,10 +33,11 @@ interface Props {
 }
 
 /** The surface on which things stand. */
-export function Card({ tone, labelledBy, className, children }: Props): ReactElement {
+export function Card({ tone, flat = false, labelledBy, className, children }: Props): ReactElement {
   const styles = useStyles();
   const classes = mergeClasses(
     styles.card,
+    flat && styles.flat,
     tone !== undefined && styles.toned,
     tone !== undefined && styles[tone],
     className,

@@ -23,7 +23,7 @@ import { usePauseTest } from './use-pause-test.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(40rem, calc(100vw - 32px))', backgroundColor: own.colorCard },
-  steps: { margin: 0, paddingInlineStart: '1.5em' },
+  steps: { margin: '0 0 8px', paddingInlineStart: '1.5em' },
 });
 
 interface Props {

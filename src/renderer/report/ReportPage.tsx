@@ -21,7 +21,12 @@ export function ReportPage(): ReactElement {
         <div className={page.headWords}>
           <PageTitle>{t('report.title')}</PageTitle>
         </div>
-        {stage.stage === 'shown' && open}
+        {stage.stage === 'shown' && (
+          <div className={page.actions}>
+            <Button onClick={() => void documents.openBeside(stage.held)}>{t('report.compare')}</Button>
+            {open}
+          </div>
+        )}
       </div>
       {stage.stage === 'shown' ? (
         <ReportOf key={stage.held.reportId} held={stage.held} />

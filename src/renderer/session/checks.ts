@@ -1,3 +1,4 @@
+import { defaultRepeat } from './repeat.ts';
 import type { Failure } from '../../shared/ipc/failure.ts';
 import type { LaunchRequest } from '../../shared/ipc/launch.ts';
 import type { Client, Unchanged } from '../../shared/ipc/sides.ts';
@@ -8,7 +9,7 @@ import type { Progress } from '../../shared/path-picture/progress.ts';
 import type { HeldReport } from './held-report.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 import { runCheck } from './run-check.ts';
-import type { CheckOutcome, CheckRun } from './run-check.ts';
+import type { CheckOutcome, CheckRun, Round } from './run-check.ts';
 import { makeStore } from './store.ts';
 import type { Store } from './store.ts';
 
@@ -16,6 +17,15 @@ import type { Store } from './store.ts';
 export interface AskedCheck {
   readonly target: string;
   readonly errorText: string | null;
+  /** Several times, for a connection that breaks now and then. */
+  readonly repeated: boolean;
+}
+
+/** How far a repeated check is. */
+export interface Rounds {
+  readonly of: number;
+  /** Of the rounds that are through, in order. */
+  readonly results: readonly NonNullable<Round['result']>[];
 }
 
 export interface RunningCheck {
@@ -26,6 +36,8 @@ export interface RunningCheck {
   readonly progress: Progress;
   readonly finished: number;
   readonly total: number;
+  /** null: the check is made once, or its first round still runs. */
+  readonly rounds: Rounds | null;
   readonly stopping: boolean;
 }
 
@@ -58,7 +70,12 @@ export function makeChecks(client: Client): Checks {
     });
     const started = runCheck(
       client,
-      { ...asked, repeat: null, afterRepair: null },
+      {
+        target: asked.target,
+        errorText: asked.errorText,
+        repeat: asked.repeated ? defaultRepeat : null,
+        afterRepair: null,
+      },
       {
         onStarted: ({ target, checks }) => {
           latest = {
@@ -69,6 +86,7 @@ export function makeChecks(client: Client): Checks {
             progress: noProgress(target.port),
             finished: 0,
             total: checks.length,
+            rounds: null,
             stopping: false,
           };
           frame.request();
@@ -83,6 +101,13 @@ export function makeChecks(client: Client): Checks {
             total,
             stopping,
           };
+          frame.request();
+        },
+        onRound: ({ of, result }) => {
+          if (latest === null) return;
+          const results = latest.rounds?.results ?? [];
+          const rounds = { of, results: result === null ? results : [...results, result] };
+          latest = { ...latest, rounds, stopping: isStopping(stage.get()) };
           frame.request();
         },
       },

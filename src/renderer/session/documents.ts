@@ -2,6 +2,7 @@ import { decodeText } from '../../shared/decode-text.ts';
 import type { LaunchRequest } from '../../shared/ipc/launch.ts';
 import { maxDroppedCharacters } from '../../shared/ipc/documents.ts';
 import type { Client, Unchanged } from '../../shared/ipc/sides.ts';
+import type { HeldReport } from './held-report.ts';
 import type { Checks } from './checks.ts';
 import { heldFromFile } from './checks.ts';
 import type { Place } from './places.ts';
@@ -14,9 +15,9 @@ export interface FilledIn {
   readonly from: 'link' | 'rdp-file' | 'command-line';
 }
 
-/** Why something could not be opened; `too-large` and `unreadable` are found here, the rest by the main process. */
+/** Why something could not be opened; `refused` comes from the main process, the rest is found here. */
 export type OpenProblem =
-  | { readonly problem: 'too-large' | 'unreadable' }
+  | { readonly problem: 'too-large' | 'unreadable' | 'no-report' }
   | { readonly problem: 'refused'; readonly message: string };
 
 /** What comes from outside the window: files, links, what the app was started with. */
@@ -24,8 +25,10 @@ export interface Documents {
   readonly filledIn: Store<FilledIn | null>;
   readonly problem: Store<OpenProblem | null>;
   readonly take: (launch: Unchanged<LaunchRequest>) => void;
-  /** Lets the person choose a file. */
+  /** Lets the person choose a file, and shows what is in it. */
   readonly open: () => Promise<void>;
+  /** Lets the person choose a report to put beside the one that is shown. */
+  readonly openBeside: (shown: HeldReport) => Promise<void>;
   readonly drop: (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>) => Promise<void>;
 }
 
@@ -60,6 +63,16 @@ export function makeDocuments(client: Client, checks: Checks, places: Store<Plac
       const answer = await client.request('document/open', {});
       if (!answer.ok) problem.set({ problem: 'refused', message: answer.failure.message });
       else if (answer.value.outcome === 'opened') take(answer.value.launch);
+    },
+    openBeside: async (shown) => {
+      const answer = await client.request('document/open', {});
+      if (!answer.ok) problem.set({ problem: 'refused', message: answer.failure.message });
+      else if (answer.value.outcome === 'opened') {
+        const { launch } = answer.value;
+        problem.set(launch.kind === 'target' ? { problem: 'no-report' } : null);
+        if (launch.kind === 'report') places.set({ page: 'compare', a: shown, b: heldFromFile(launch) });
+        if (launch.kind === 'refused') problem.set({ problem: 'refused', message: launch.message });
+      }
     },
     drop: async (file) => {
       const text = file.size > 2 * maxDroppedCharacters ? 'too-large' : await readText(file);

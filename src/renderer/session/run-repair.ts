@@ -46,7 +46,7 @@ export function runRepair(client: Client, request: RepairRequest, listener: Repa
     }),
   ];
   const finish = (result: RepairEnd): void => {
-    for (const unsubscribe of end) unsubscribe();
+    for (const unsubscribe of end.splice(0)) unsubscribe();
     resolve(result);
   };
   void client.request('repair/start', { runId, request }).then((answer) => {

@@ -5,7 +5,7 @@ import { PulseSquareFilled, PulseSquareRegular } from '@fluentui/react-icons/svg
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { pages } from '../session/places.ts';
-import type { Page } from '../session/places.ts';
+import type { Page, Place } from '../session/places.ts';
 import { useSession } from '../session/session.ts';
 import { useStore } from '../session/store.ts';
 import { media } from '../theme/media.ts';
@@ -92,13 +92,19 @@ const icons = {
   settings: [<SettingsRegular key="rest" />, <SettingsFilled key="chosen" />],
 } as const satisfies Record<Page, readonly [ReactElement, ReactElement]>;
 
+/** The page that the one that is shown was opened from. */
+function pageOfRail({ page }: Place): Page {
+  if (page === 'cause') return 'check';
+  return page === 'compare' ? 'report' : page;
+}
+
 /** The pages of the app: beside the content, or below it where there is little room. */
 export function NavigationRail(): ReactElement {
   const styles = useStyles();
   const { t } = useTexts();
   const { places } = useSession();
   const place = useStore(places);
-  const chosen = place.page === 'cause' ? 'check' : place.page;
+  const chosen = pageOfRail(place);
   return (
     <nav className={styles.rail} aria-label={t('shell.navigation')}>
       <ul className={styles.list}>

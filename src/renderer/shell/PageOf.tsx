@@ -12,6 +12,7 @@ const SettingsPage = lazy(async () => ({
   default: (await import('../settings/SettingsPage.tsx')).SettingsPage,
 }));
 const CausePage = lazy(async () => ({ default: (await import('../cause/CausePage.tsx')).CausePage }));
+const ComparePage = lazy(async () => ({ default: (await import('../compare/ComparePage.tsx')).ComparePage }));
 
 export function PageOf({ place }: { readonly place: Place }): ReactElement {
   const { t } = useTexts();
@@ -30,5 +31,7 @@ function pageOf(place: Place): ReactElement {
       return <SettingsPage />;
     case 'cause':
       return <CausePage cause={place.cause} />;
+    case 'compare':
+      return <ComparePage a={place.a} b={place.b} />;
   }
 }

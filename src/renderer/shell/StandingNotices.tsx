@@ -44,6 +44,7 @@ export function StandingNotices(): ReactElement {
         >
           {problem.problem === 'too-large' && t('shell.drop.tooLarge')}
           {problem.problem === 'unreadable' && t('shell.drop.unreadable')}
+          {problem.problem === 'no-report' && t('shell.drop.noReport')}
           {problem.problem === 'refused' && <Said text={problem.message} />}
         </Notice>
       )}

@@ -11,6 +11,7 @@ import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { FilledIn } from '../session/documents.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { RepeatSwitch } from './RepeatSwitch.tsx';
 
 const useStyles = makeStyles({
   form: {
@@ -39,6 +40,8 @@ interface Props {
   /** Where a computer came from that nobody typed. */
   readonly source: FilledIn['from'] | null;
   readonly recentTargets: readonly string[];
+  readonly repeated: boolean;
+  readonly onRepeated: (repeated: boolean) => void;
   readonly onType: (text: string) => void;
   readonly onBegin: () => void;
 }
@@ -51,6 +54,8 @@ export function ComputerCard({
   problem,
   source,
   recentTargets,
+  repeated,
+  onRepeated,
   onType,
   onBegin,
 }: Props): ReactElement {
@@ -72,7 +77,9 @@ export function ComputerCard({
           className={styles.field}
           label={t('start.computer')}
           size="large"
-          {...(problem === null ? { hint } : { validationState: 'error', validationMessage: speech.say(problem) })}
+          {...(problem === null
+            ? { hint }
+            : { validationState: 'error', validationMessage: speech.say(problem) })}
         >
           <Input
             className={styles.input}
@@ -102,6 +109,7 @@ export function ComputerCard({
           </span>
         </div>
       )}
+      <RepeatSwitch checked={repeated} onChange={onRepeated} />
     </Card>
   );
 }

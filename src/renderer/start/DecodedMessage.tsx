@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useDeferredValue } from 'react';
 import type { ReactElement } from 'react';
 import type { RequestOutput } from '../../shared/ipc/sides.ts';
@@ -6,12 +7,15 @@ import { useAnswer } from '../session/use-answer.ts';
 import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
+const useStyles = makeStyles({ line: { marginTop: '8px', ':empty': { marginTop: 0 } } });
+
 /** One line about the codes in a text, said to screen readers as it changes. */
 export function DecodedMessage({ text }: { readonly text: string }): ReactElement {
+  const styles = useStyles();
   const page = usePageStyles();
   const asked = useDeferredValue(text.trim());
   return (
-    <div aria-live="polite" className={page.quiet}>
+    <div aria-live="polite" className={mergeClasses(page.quiet, styles.line)}>
       {asked !== '' && <Decoded text={asked} />}
     </div>
   );

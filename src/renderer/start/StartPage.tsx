@@ -32,6 +32,7 @@ export function StartPage({ asked, failure }: Props): ReactElement {
 
   const [typed, setTyped] = useState<string | null>(asked?.target ?? null);
   const [message, setMessage] = useState(asked?.errorText ?? '');
+  const [repeated, setRepeated] = useState(asked?.repeated ?? false);
   const [problem, setProblem] = useState<string | null>(
     failure?.code === 'bad-target' ? failure.message : null,
   );
@@ -40,7 +41,7 @@ export function StartPage({ asked, failure }: Props): ReactElement {
 
   const begin = (): void => {
     const parsed = parseTarget(target);
-    if (parsed.ok) checks.begin({ target, errorText: message.trim() === '' ? null : message });
+    if (parsed.ok) checks.begin({ target, errorText: message.trim() === '' ? null : message, repeated });
     else setProblem(parsed.message);
   };
   const type = (text: string): void => {
@@ -55,6 +56,8 @@ export function StartPage({ asked, failure }: Props): ReactElement {
         problem={problem}
         source={typed === null ? (filledIn?.from ?? null) : null}
         recentTargets={recent?.targets ?? []}
+        repeated={repeated}
+        onRepeated={setRepeated}
         onType={type}
         onBegin={begin}
       />

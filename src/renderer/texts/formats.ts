@@ -12,6 +12,8 @@ export interface Formats {
   readonly dateTime: (date: Date) => string;
   /** `3 minutes ago`, `just now` below a minute. */
   readonly ago: (date: Date, now: Date) => string;
+  /** `30%`, of a share between 0 and 1. */
+  readonly share: (share: number) => string;
   /** `A, B and C`. */
   readonly list: (words: readonly string[]) => string;
 }
@@ -33,6 +35,7 @@ export function makeFormats(language: string, justNow: string): Formats {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale);
   const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     duration: (milliseconds) =>
       formatDuration(milliseconds).replace(/\d+\.\d/u, (number) => decimal.format(Number(number))),
@@ -45,6 +48,7 @@ export function makeFormats(language: string, justNow: string): Formats {
       if (step === undefined) return justNow;
       return relative.format(-Math.floor(seconds / step[1]), step[0]);
     },
+    share: (share) => percent.format(share),
     list: (words) => list.format(words),
   };
 }

@@ -26,7 +26,8 @@ interface Props {
 export function ThemeProvider({ setting, children }: Props): ReactElement {
   const dark = useMedia('(prefers-color-scheme: dark)');
   const renderer = useMemo(() => makeStyleRenderer(document), []);
-  const theme = chooseTheme(setting, dark ? 'dark' : 'light');
+  const more = useMedia('(prefers-contrast: more)');
+  const theme = chooseTheme(setting, more ? 'high-contrast' : dark ? 'dark' : 'light');
   useEffect(() => {
     // Scroll bars and the lists of native controls are the browser's own.
     document.documentElement.style.colorScheme = theme === lightTheme ? 'light' : 'dark';

@@ -48,6 +48,9 @@ export const darkTheme: AppTheme = {
   colorBrandBackgroundSelected: '#479ef5',
   colorCompoundBrandBackground: '#479ef5',
   colorNeutralForegroundOnBrand: '#0a0a0a',
+  colorBrandForeground1: '#62abf5',
+  // What lies in a card is lighter than the card, never a hole in it.
+  colorNeutralBackground3: '#343434',
   colorPage: '#202020',
   colorCard: '#2b2b2b',
   colorCardStroke: '#3d3d3d',

@@ -24,7 +24,15 @@ export function VerdictHead({ held }: { readonly held: HeldReport }): ReactEleme
         {file === null && (
           <>
             <Button onClick={() => checks.backToStart()}>{t('verdict.newCheck')}</Button>
-            <Button onClick={() => checks.begin({ target, errorText: errorTextOf(report.reportedError) })}>
+            <Button
+              onClick={() =>
+                checks.begin({
+                  target,
+                  errorText: errorTextOf(report.reportedError),
+                  repeated: report.repeats !== undefined,
+                })
+              }
+            >
               {t('verdict.again')}
             </Button>
           </>

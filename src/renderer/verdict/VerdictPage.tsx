@@ -16,6 +16,7 @@ import { useTexts } from '../texts/use-texts.ts';
 import { ForeignBanner } from './ForeignBanner.tsx';
 import { HeadlineCard } from './HeadlineCard.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
+import { RepeatsCard } from './RepeatsCard.tsx';
 import { UnlikelyFixes } from './UnlikelyFixes.tsx';
 import { useListedFixes } from './use-listed-fixes.ts';
 import { VerdictHead } from './VerdictHead.tsx';
@@ -46,6 +47,7 @@ export function VerdictPage({ held, wasStopped }: Props): ReactElement {
         <PathCard progress={progress} />
         <HeadlineCard held={held} fixes={fixes} />
       </div>
+      <RepeatsCard report={report} />
       <OtherCauses held={held} fixes={fixes} />
       {held.file === null && <UnlikelyFixes held={held} fixes={fixes} />}
       <FoldedCard title={t('verdict.everything')} line={summaryLine(held, t)}>
@@ -58,13 +60,17 @@ export function VerdictPage({ held, wasStopped }: Props): ReactElement {
   );
 }
 
+const counted = [
+  { of: ['passed'], text: 'verdict.counts.passed' },
+  { of: ['warning'], text: 'verdict.counts.warnings' },
+  { of: ['failed'], text: 'verdict.counts.failed' },
+  { of: ['skipped', 'error'], text: 'verdict.counts.other' },
+] as const;
+
 function summaryLine({ report }: HeldReport, t: Translate): string {
-  const count = (...statuses: readonly string[]): number =>
-    report.checks.filter(({ status }) => statuses.includes(status)).length;
-  return t('verdict.everythingLine', {
-    passed: count('passed'),
-    warnings: count('warning'),
-    failed: count('failed'),
-    other: count('skipped', 'error'),
-  });
+  const words = ({ of, text }: (typeof counted)[number]): string[] => {
+    const count = report.checks.filter(({ status }) => of.some((wanted) => wanted === status)).length;
+    return count === 0 ? [] : [t(text, { count })];
+  };
+  return counted.flatMap(words).join(', ');
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Stage, StageOptions } from './stage.ts';
-import { stageReportId, storedReport, toVerdict } from './stage.ts';
+import type { Stage, StageOptions, StageReport } from './stage.ts';
+import { storedReport, toVerdict } from './stage.ts';
 import { everyState } from './history-document.ts';
 import { shownReport } from '../../../src/engine/shown-report.ts';
 
@@ -54,6 +54,13 @@ async function toRunning(stage: Stage): Promise<void> {
   await page.getByText(target).waitFor();
 }
 
+/** A report that somebody sent. */
+function fromTheOffice(report: StageReport, leftOut: string[] = []) {
+  const name = 'report from the office.json';
+  const opened = { reportId: '00000000000000cc', report: shownReport(storedReport(report)), name, leftOut };
+  return { outcome: 'opened' as const, launch: { kind: 'report' as const, opened } };
+}
+
 const blocked = { report: 'blocked', machine: 'blocked-by-local-rule' } as const;
 
 export const screens: readonly Screen[] = [
@@ -74,6 +81,27 @@ export const screens: readonly Screen[] = [
       await page.getByText(/^6 /u).waitFor();
     },
   },
+  {
+    name: 'check-rounds',
+    options: { report: 'limited' },
+    open: async ({ page, check }) => {
+      await page.getByRole('switch').click();
+      await page.getByRole('button', { name: /Find out why|Ursache finden/u }).click();
+      await page.getByRole('progressbar').waitFor();
+      check.answer(23);
+      check.rounds(6);
+      await page.getByText(/^(?:Attempt 7 of 10|Versuch 7 von 10)$/u).waitFor();
+    },
+  },
+  {
+    name: 'verdict-rounds',
+    options: { report: 'limited' },
+    open: async (stage) => {
+      await toVerdict(stage);
+      await stage.page.getByRole('heading', { name: /4 of 10|4 von 10/u }).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'verdict-works-now', options: { report: 'works-now' }, open: toVerdict },
   { name: 'verdict-far-computer', options: { report: 'expired' }, open: toVerdict },
   { name: 'verdict-this-computer', options: blocked, open: toVerdict },
   { name: 'verdict-two-causes', options: { report: 'reset' }, open: toVerdict },
@@ -94,17 +122,7 @@ export const screens: readonly Screen[] = [
     name: 'report-of-somebody-else',
     options: { report: 'reset' },
     open: async ({ page, send }) => {
-      send('launch/requested', {
-        launch: {
-          kind: 'report',
-          opened: {
-            reportId: stageReportId,
-            report: shownReport(storedReport('reset')),
-            name: 'report from the office.json',
-            leftOut: ['check "host-role"'],
-          },
-        },
-      });
+      send('launch/requested', { launch: fromTheOffice('reset', ['check "host-role"']).launch });
       await page.getByText('report from the office.json').waitFor();
     },
   },
@@ -196,6 +214,16 @@ export const screens: readonly Screen[] = [
       await toVerdict(stage);
       await goTo(2)(stage);
       await stage.page.frameLocator('iframe').getByRole('heading').first().waitFor();
+    },
+  },
+  {
+    name: 'compare',
+    options: { report: 'reset', handlers: { 'document/open': () => ok(fromTheOffice('healthy')) } },
+    open: async (stage) => {
+      await toVerdict(stage);
+      await goTo(2)(stage);
+      await stage.page.getByRole('button', { name: /Compare with|vergleichen/u }).click();
+      await stage.page.getByRole('table').waitFor();
     },
   },
   { name: 'settings', open: goTo(3) },

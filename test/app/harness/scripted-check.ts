@@ -8,6 +8,8 @@ export interface ScriptedCheck {
   readonly start: Handlers['check/start'];
   /** Answers of the first `count` questions; the next one is being asked. */
   answer(count: number): void;
+  /** The first `count` rounds of a report that holds some; the next one has begun. */
+  rounds(count: number): void;
   /** All answers, and the report. @param reportId under which it is held */
   finish(reportId: string, fixResult?: FixResult | null): void;
 }
@@ -41,6 +43,16 @@ export function scriptedCheck(report: () => Report, send: SendEvent): ScriptedCh
         finished: answered.length,
         total: checks.length,
       });
+    },
+    rounds: (count) => {
+      const { repeats } = report();
+      if (repeats === undefined) throw new Error('The report of this stage has no rounds.');
+      const of = repeats.planned;
+      repeats.rounds.slice(0, count).forEach((result, index) => {
+        send('check/round', { runId, round: index + 1, of, result: null });
+        send('check/round', { runId, round: index + 1, of, result });
+      });
+      send('check/round', { runId, round: count + 1, of, result: null });
     },
     finish: (reportId, fixResult = null) =>
       send('check/done', {

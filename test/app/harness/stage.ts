@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { appFolder } from '../../../scripts/app-folder.ts';
 import { decodeErrorText } from '../../../src/catalog/codes/index.ts';
 import { writeHtmlReport } from '../../../src/check/html-report.ts';
+import { compareShelved } from '../../../src/engine/compare-shelved.ts';
 import { causePage } from '../../../src/engine/cause-pages.ts';
 import { productPausesOf } from '../../../src/engine/product-pauses.ts';
 import { openPracticeComputer } from '../../../src/practice-computer/open-practice-computer.ts';
@@ -29,13 +30,23 @@ export const stageNow = new Date('2026-11-25T23:55:00.000Z');
 export const stageReportId = '00000000000000aa';
 
 export type StageReport =
-  'expired' | 'healthy' | 'blocked' | 'reset' | 'intercepted' | 'credentials' | 'closed';
+  | 'expired'
+  | 'healthy'
+  | 'blocked'
+  | 'reset'
+  | 'intercepted'
+  | 'credentials'
+  | 'closed'
+  | 'limited'
+  | 'works-now';
 
 export interface StageOptions extends Pick<
   OpenOptions,
   'size' | 'colorScheme' | 'forcedColors' | 'reducedMotion'
 > {
   readonly report?: StageReport;
+  /** The report that is compared with it. */
+  readonly beside?: StageReport;
   /** A computer of test/scenarios/machines, for what a fix would change. */
   readonly machine?: string;
   readonly language?: 'en' | 'de';
@@ -97,6 +108,7 @@ export async function openStage(browser: Browser, options: StageOptions = {}): P
       repairId = input.runId;
       return ok({});
     },
+    'report/compare': () => ok(compareShelved(report, storedReport(options.beside ?? 'healthy'))),
     'product/pauses': () => ok({ pauses: productPausesOf(report) }),
     ...options.handlers,
   });

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,8 +54,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     ...(practiceComputer === null ? [] : [`--practice-computer=${practiceComputer}`]),
     ...(options.args ?? []),
   ];
-  const launch = findElectron() === null ? launchStandIn : launchElectron;
-  const { close, ...launched } = await launch(words, options.theme ?? 'light');
+  const electron = findElectron();
+  const theme = options.theme ?? 'light';
+  const { close, ...launched } =
+    electron === null ? await launchStandIn(words, theme) : await launchElectron(electron, words);
   return {
     ...launched,
     userData,
@@ -77,11 +80,7 @@ async function launchStandIn(words: readonly string[], systemTheme: 'light' | 'd
     browser,
     headless: true,
     systemTheme,
-    browserArguments: [
-      '--remote-debugging-port=0',
-      '--disable-gpu',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    browserArguments: ['--remote-debugging-port=0', '--disable-gpu', ...withoutSandboxAsRoot()],
   });
   const main = standInMain(child);
   const [{ endpoint }] = (await once(child, 'message')) as [Extract<FromStandIn, { kind: 'browser' }>];
@@ -111,8 +110,13 @@ async function launchStandIn(words: readonly string[], systemTheme: 'light' | 'd
   };
 }
 
-async function launchElectron(words: readonly string[]): Promise<Launched> {
-  const app = await _electron.launch({ args: [appFolder, ...words], cwd: root });
+/** The theme that the system prefers is the real system's there. */
+async function launchElectron(executablePath: string, words: readonly string[]): Promise<Launched> {
+  const app = await _electron.launch({
+    executablePath,
+    args: [...withoutSandboxAsRoot(), appFolder, ...words],
+    cwd: root,
+  });
   return {
     page: await app.firstWindow(),
     main: {
@@ -121,6 +125,34 @@ async function launchElectron(words: readonly string[]): Promise<Launched> {
     nextPage: () => app.waitForEvent('window'),
     close: () => app.close(),
   };
+}
+
+/**
+ * Starts the app once more while it runs, as a second click on its icon does.
+ * @returns its exit code
+ */
+export async function startAgain(userData: string, words: readonly string[]): Promise<number | null> {
+  const all = [`--user-data-dir=${userData}`, ...words];
+  const electron = findElectron();
+  const child =
+    electron === null
+      ? startStandIn({
+          entry: appEntry,
+          words: all,
+          controlled: false,
+          browser: findBrowser() ?? '',
+          headless: true,
+          systemTheme: 'light',
+          browserArguments: withoutSandboxAsRoot(),
+        })
+      : spawn(electron, [...withoutSandboxAsRoot(), appFolder, ...all], { stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code;
+}
+
+/** Chromium's sandbox needs a user that is not root; those that build in containers often are. */
+function withoutSandboxAsRoot(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
 /** @returns the app's own copy of the practice computer; one that is there already stays as it was left */

@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/pinned-tools.ts';
 
 const compiler = '/usr/bin/x86_64-w64-mingw32-gcc-win32';
 const resourceCompiler = '/usr/bin/x86_64-w64-mingw32-windres';
 
-/** Null where the compiler is not installed. */
+/**
+ * A folder like the one in which Electron is given away, with a program that does nothing. It has what the packer looks
+ * for: a version resource, the wire of the fuses, languages. Null where the compiler is not installed.
+ */
 export function makePlaceholderElectron(): string | null {
   if (!existsSync(compiler) || !existsSync(resourceCompiler)) return null;
   const sources = join(import.meta.dirname, 'placeholder-electron');
   const folder = join(root, '.cache', 'placeholder-electron');
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'resources'), { recursive: true });
   mkdirSync(join(folder, 'locales'), { recursive: true });
-  const resource = join(folder, 'resource.o');
+  const resource = join(root, '.cache', 'placeholder-electron.o');
   run(resourceCompiler, [join(sources, 'electron.rc'), '-O', 'coff', '-o', resource]);
   run(compiler, [
     '-s',

@@ -40,6 +40,17 @@ export function loadCorpus(): CorpusCase[] {
   return [...live, ...paper];
 }
 
+/** The recorded live scenarios as reports, judged by the rules of today. */
+export function recordedReports(): { readonly name: string; readonly report: Report }[] {
+  const recordings = readRecordings();
+  return scenarios.flatMap((scenario) => {
+    const recording = recordings.get(scenario.name);
+    return recording === undefined
+      ? []
+      : [{ name: scenario.name, report: replayReport(asReport(recording, scenario)).report }];
+  });
+}
+
 function liveCase(scenario: Scenario, recording: Recording | null): CorpusCase {
   const { name, label, expected, note } = scenario;
   return {

@@ -94,6 +94,26 @@ describe('the report for people', () => {
     expect(textOf(writeHtmlReport(expired))).not.toContain('What was changed');
   });
 
+  it('tells a repeated check round by round', () => {
+    const round = {
+      startedAt: '2026-11-21T08:00:07.000Z',
+      durationMs: 48,
+      outcome: 'reached',
+      phase: null,
+      how: null,
+      roundTripMs: 2,
+      afterMs: null,
+      afterBytes: null,
+      quietMs: null,
+    } as const;
+    const cut = { ...round, outcome: 'failed', phase: 'tls', how: 'reset' } as const;
+    const repeats = { planned: 3, pauseMs: 5000, rounds: [round, cut] };
+    const text = textOf(writeHtmlReport({ ...expired, repeats }));
+    expect(text).toContain('2 of 3 rounds, 5.0 s apart.');
+    expect(text).toContain('08:00:07 UTC: as far as the sign-in in 48 ms, round trip 2 ms');
+    expect(text).toContain('08:00:07 UTC: failed at encryption (TLS) (reset), round trip 2 ms');
+  });
+
   it('names every repair that a verdict can offer in words', () => {
     const offered = causes.flatMap(({ fixes }) => fixes.map(({ id, where }) => ({ id, where })));
     expect(offered.some(({ where }) => where === 'far-computer')).toBe(true);

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync, rmSync } from 'node:fs';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { exitCodes } from '../../../src/shared/ids.ts';
 import { fixParameterSchemas } from '../../../src/shared/fix-parameters.ts';
+import { compileDouble } from '../support/compile-double.ts';
 import { exportKey } from '../operations/support/registry-export.ts';
-import { computerState } from './support/computer-state.ts';
+import { computerState, differences } from './support/computer-state.ts';
 import {
   address,
   adapter,
@@ -13,11 +15,15 @@ import {
   servers,
   terminalServices,
   tls,
+  worldOf,
   worlds,
 } from './support/fix-worlds.ts';
 import type { FixWorld } from './support/fix-worlds.ts';
 import { describeRepairs, useRepairedComputer } from './support/repaired-computer.ts';
 import type { RepairedComputer } from './support/repaired-computer.ts';
+
+// Dozens of programs one after the other, on a machine that may do other things as well.
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 300_000 });
 
 interface FixRun {
   readonly fix: string;
@@ -141,27 +147,63 @@ describeRepairs('every fix, with the program that ships', () => {
       expect(preview?.plan).toMatchObject({ plan: 'change' });
       const applied = await computer.repair(['apply', ...words]);
       expect(applied).toMatchObject({
-        code: run.restartNeeded ? 3010 : 0,
+        code: exitCodeUnderWine(run),
         outcome: 'completed',
         restartNeeded: run.restartNeeded,
       });
       await run.expectDone(computer);
       const entryId = applied.outcome === 'completed' ? (applied.entryIds[0] ?? '') : '';
       expect(await computer.repair(['undo', entryId])).toMatchObject({
-        code: run.restartNeeded ? 3010 : 0,
+        code: exitCodeUnderWine(run),
         outcome: 'undone',
         lost: [],
       });
     });
 
     it('is to the byte what it was before', async () => {
-      const now = await computerState(computer.prefix);
-      const before = new Set(start);
-      expect(now.filter((line) => !before.has(line))).toEqual([]);
-      expect(now).toEqual(start);
+      expect(differences(start, await computerState(computer.prefix))).toEqual([]);
     });
   });
+
+  it('connect-by-address starts Remote Desktop with a connection file, and changes nothing', async () => {
+    const { prefix } = computer;
+    // It writes down what it was started with, as a double of any program would.
+    prefix.writeFile('windows/system32/mstsc.exe', readFileSync(compileDouble('netsh')));
+    const calls = prefix.path('netsh-calls.txt');
+    rmSync(calls, { force: true });
+    const [before, { plans }] = [await computerState(prefix), await computer.history()];
+    expect(await computer.repair(['apply', 'connect-by-address', '--target', address])).toMatchObject({
+      code: 0,
+      outcome: 'connection-started',
+    });
+    await vi.waitFor(() => expect(readFileSync(calls, 'utf8')).toContain('.rdp\n'), { timeout: 60_000 });
+    const file = readFileSync(calls, 'utf8').trim();
+    expect(file).toMatch(/^C:\\users\\.+\\RDP Troubleshooter\\Connect by address\.rdp$/u);
+    const written = prefix.path(file.slice('C:\\'.length).replaceAll('\\', '/'));
+    expect(readFileSync(written, 'utf8')).toContain(`full address:s:${address}`);
+    expect(differences(before, await computerState(prefix))).toEqual([]);
+    expect((await computer.history()).plans).toEqual(plans);
+  });
+
+  it('a fix without an effect is taken back, and the exit code is 5', async () => {
+    const { prefix } = computer;
+    await enterWorld(prefix, worldOf('as a user has it'));
+    const before = await computerState(prefix);
+    prefix.writeFile('netsh-stuck', '');
+    expect(await computer.repair(['apply', 'reset-winsock'])).toMatchObject({
+      code: exitCodes.rolledBack,
+      outcome: 'rolled-back',
+      because: { failure: 'operation', problem: 'no-effect' },
+    });
+    rmSync(prefix.path('netsh-stuck'));
+    expect(differences(before, await computerState(prefix))).toEqual([]);
+  });
 });
+
+/** A Linux process has only eight bits of an exit code. */
+function exitCodeUnderWine({ restartNeeded }: FixRun): number {
+  return restartNeeded ? exitCodes.restartNeeded % 256 : exitCodes.healthy;
+}
 
 function wordsFor({ fix, words }: FixRun, world: FixWorld): readonly string[] {
   return world.words?.[fix] ?? words;

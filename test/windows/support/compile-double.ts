@@ -21,7 +21,9 @@ const options = {
   dnsapi: { extension: 'dll', flags: ['-shared'] },
   iphlpapi: { extension: 'dll', flags: ['-shared'] },
   wintrust: { extension: 'dll', flags: ['-shared'] },
+  winmm: { extension: 'dll', flags: ['-shared'] },
   netsh: { extension: 'exe', flags: ['-municode'] },
+  console: { extension: 'exe', flags: ['-municode'] },
 } as const;
 
 /** Compiles a test double for Windows, once for each state of its source. @returns the compiled file */

@@ -50,7 +50,7 @@ function linesOf(root: string, saved: string): string[] {
     .map((line) => {
       const header = /^\[(?<path>.*)\] \d+$/u.exec(line)?.groups?.['path'];
       if (header === undefined) return `${key} ${line}`;
-      key = `${root}\\${header}`;
+      key = `${root}\\${header.replaceAll('\\\\', '\\')}`;
       return key;
     });
 }

@@ -34,6 +34,9 @@ export interface WindowsResult {
   readonly stderr: string;
 }
 
+/** A test that is cut short leaves no server behind for longer than this. */
+const onWithoutProgramsSeconds = 120;
+
 /** A Windows computer of its own, as far as Wine has one. */
 export class WinePrefix {
   readonly folder: string;
@@ -58,6 +61,15 @@ export class WinePrefix {
     }
     rmSync(join(this.folder, 'wineserver'), { force: true });
     mkdirSync(join(this.folder, 'streams'));
+    this.#switchOn();
+  }
+
+  /** Wine switches a computer off when its last program ends, and then starts all of its services for the next one. */
+  #switchOn(): void {
+    const [first, ...rest] = [...this.#commandPrefix, wineServer, `-p${onWithoutProgramsSeconds}`];
+    const env = wineEnvironment(this.folder);
+    const { status } = spawnSync(first, rest, { env, stdio: 'ignore', timeout: 30_000 });
+    if (status !== 0) throw new Error(`Wine's server ended with ${status ?? 'a signal'}`);
   }
 
   /** Runs a Windows program to its end. `program` is a path of this computer, or a name that Windows finds. */

@@ -209,7 +209,7 @@ export const fix: Texts['fix'] = {
   },
   question: {
     title: 'Jemand hat das seitdem geändert',
-    body: '{{target}} ist nicht mehr so, wie die Reparatur es hinterlassen hat. Ein Zurücknehmen würde die spätere Änderung überschreiben.',
+    body: 'Das ist nicht mehr so, wie die Reparatur es hinterlassen hat, und ein Zurücknehmen würde die spätere Änderung überschreiben: {{target}}.',
     found: 'Jetzt',
     left: 'Nach der Reparatur',
     before: 'Vor der Reparatur',

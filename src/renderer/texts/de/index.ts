@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { causes } from './causes.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { failures } from './failures.ts';
 import { fix } from './fix.ts';
 import { history } from './history.ts';
@@ -13,6 +14,7 @@ import { verdict } from './verdict.ts';
 export const german: Texts = {
   causes,
   check,
+  compare,
   failures,
   fix,
   history,

@@ -9,6 +9,7 @@ export const report: Texts['report'] = {
     check: 'Einen Computer prüfen',
   },
   open: 'Bericht öffnen',
+  compare: 'Mit einem Bericht vergleichen',
   redaction: 'Vor dem Speichern herausnehmen',
   redactions: {
     names: 'Computernamen',

@@ -46,6 +46,8 @@ export const shell: Texts['shell'] = {
     body: 'Eine .rdp-Datei füllt den Computer aus. Ein Bericht zeigt, was jemand anders gesehen hat.',
     tooLarge:
       'Diese Datei ist zu groß für eine .rdp-Datei oder einen Bericht dieses Programms. Es wurde nichts geöffnet.',
+    noReport:
+      'Diese Datei ist kein Bericht. Wählen Sie einen Bericht, den dieses Programm als JSON gespeichert hat.',
     unreadable:
       'Diese Datei konnte nicht gelesen werden. Speichern Sie sie neu und legen Sie die neue Kopie hier ab.',
   },

@@ -7,6 +7,7 @@ export const verdict: Texts['verdict'] = {
   newCheck: 'Anderen Computer prüfen',
   healthy: {
     title: 'Remotedesktop kann sich verbinden, bis zur Anmeldung',
+    titleNow: 'Jetzt geht es, bis zur Anmeldung',
     body: 'Alles, was sich ohne Benutzernamen und Kennwort fragen lässt, wurde gefragt.',
     worthKnowing: 'Gut zu wissen',
     checked: 'Was geprüft wurde',
@@ -14,8 +15,8 @@ export const verdict: Texts['verdict'] = {
   unknown: {
     title: 'Die Prüfung hat keine bekannte Ursache gefunden',
     titleNoAnswer: 'Die Prüfung hat keine Antwort bekommen',
-    collect: 'Was als Nächstes zu sammeln ist',
   },
+  collect: 'Was beim nächsten Mal zu sammeln ist',
   stopped: 'Die Prüfung wurde angehalten. Das Folgende beruht auf dem, was bis dahin bekannt war.',
   sureness: {
     'almost-certain': 'Fast sicher: zu {{percent}} %.',
@@ -45,8 +46,13 @@ export const verdict: Texts['verdict'] = {
   unlikelyLineOne: '{{fixes}}: nichts Gefundenes deutet darauf',
   lookAnyway: 'Ansehen',
   everything: 'Alles, was gefragt wurde',
-  everythingLine:
-    '{{passed}} bestanden, {{warnings}} Warnungen, {{failed}} gescheitert, {{other}} ohne Antwort',
+  counts: {
+    passed: '{{count}} bestanden',
+    warnings_one: '{{count}} Warnung',
+    warnings_other: '{{count}} Warnungen',
+    failed: '{{count}} gescheitert',
+    other: '{{count}} ohne Antwort',
+  },
   foreign: {
     title: 'Dies ist ein Bericht aus einer Datei: {{name}}',
     body: 'Er zeigt, was {{computer}} am {{when}} gesehen hat. Nichts hier betrifft diesen Computer, deshalb lässt sich von hier aus nichts reparieren.',
@@ -65,6 +71,26 @@ export const verdict: Texts['verdict'] = {
     script: 'Skript für den Besitzer speichern',
     scriptHint: 'Es sieht nur nach, solange der Besitzer es nicht mit -Repair startet.',
     saved: 'Gespeichert als {{name}}.',
+  },
+  repeats: {
+    noneFailed: 'Alle {{known}} Versuche kamen bis zur Anmeldung',
+    someFailed: '{{failed}} von {{known}} Versuchen sind gescheitert',
+    share: 'Anteil der gescheiterten',
+    roundTrip: 'Übliche Laufzeit',
+    jitter: 'Laufzeit schwankt um',
+    failedAt: 'Gescheitert bei: {{phase}}',
+    notMeasured: 'nicht gemessen',
+    phases: {
+      name: 'Adresssuche',
+      tcp: 'Erreichen des Ports',
+      negotiation: 'Aushandlung',
+      tls: 'Verschlüsselung',
+      certificate: 'Zertifikat',
+      nla: 'Anmeldeprüfung',
+      udp: 'UDP',
+      client: 'diesem Computer',
+      host: 'entferntem Computer',
+    },
   },
   product: {
     title: 'Herausfinden, ob {{product}} die Ursache ist',

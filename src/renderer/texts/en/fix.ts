@@ -203,7 +203,7 @@ export const fix = {
   },
   question: {
     title: 'Somebody changed this since',
-    body: '{{target}} is no longer as the fix left it. An undo would overwrite that later change.',
+    body: 'This is no longer as the fix left it, and an undo would overwrite the later change: {{target}}.',
     found: 'Now',
     left: 'As the fix left it',
     before: 'Before the fix',

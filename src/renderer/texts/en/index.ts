@@ -1,5 +1,6 @@
 import { causes } from './causes.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { failures } from './failures.ts';
 import { fix } from './fix.ts';
 import { history } from './history.ts';
@@ -9,4 +10,16 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { verdict } from './verdict.ts';
 
-export const english = { causes, check, failures, fix, history, report, settings, shell, start, verdict };
+export const english = {
+  causes,
+  check,
+  compare,
+  failures,
+  fix,
+  history,
+  report,
+  settings,
+  shell,
+  start,
+  verdict,
+};

@@ -7,6 +7,7 @@ export const report = {
     check: 'Check a computer',
   },
   open: 'Open a report',
+  compare: 'Compare with a report',
   redaction: 'Take out before saving',
   redactions: {
     names: 'Computer names',

@@ -42,6 +42,7 @@ export const shell = {
     title: 'Drop it here',
     body: 'An .rdp file fills in the computer. A report shows what somebody else saw.',
     tooLarge: 'This file is too large to be an .rdp file or a report of this program. Nothing was opened.',
+    noReport: 'This file is no report. Choose a report that this program saved as JSON.',
     unreadable: 'This file could not be read. Save it again and drop the new copy.',
   },
   refused: 'This could not be opened',

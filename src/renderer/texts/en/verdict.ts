@@ -5,6 +5,7 @@ export const verdict = {
   newCheck: 'Check another computer',
   healthy: {
     title: 'Remote Desktop can connect, up to the sign-in',
+    titleNow: 'It works now, up to the sign-in',
     body: 'Everything that can be asked without a user name and a password was asked.',
     worthKnowing: 'Worth knowing',
     checked: 'What was checked',
@@ -12,8 +13,8 @@ export const verdict = {
   unknown: {
     title: 'The check found no known cause',
     titleNoAnswer: 'The check got no answer',
-    collect: 'What to collect next',
   },
+  collect: 'What to collect next time',
   stopped: 'The check was stopped. What follows rests on what was known by then.',
   sureness: {
     'almost-certain': 'Almost certain: we are {{percent}} % sure.',
@@ -43,7 +44,13 @@ export const verdict = {
   unlikelyLineOne: '{{fixes}}: nothing found points to it',
   lookAnyway: 'Look at it',
   everything: 'Everything that was asked',
-  everythingLine: '{{passed}} passed, {{warnings}} warnings, {{failed}} failed, {{other}} not answered',
+  counts: {
+    passed: '{{count}} passed',
+    warnings_one: '{{count}} warning',
+    warnings_other: '{{count}} warnings',
+    failed: '{{count}} failed',
+    other: '{{count}} not answered',
+  },
   foreign: {
     title: 'This is a report from a file: {{name}}',
     body: 'It shows what {{computer}} saw on {{when}}. Nothing here is about this computer, so nothing can be repaired from here.',
@@ -61,6 +68,26 @@ export const verdict = {
     script: 'Save the script for its owner',
     scriptHint: 'It only looks, unless its owner starts it with -Repair.',
     saved: 'Saved as {{name}}.',
+  },
+  repeats: {
+    noneFailed: 'All {{known}} attempts got as far as the sign-in',
+    someFailed: '{{failed}} of {{known}} attempts failed',
+    share: 'Share that failed',
+    roundTrip: 'Usual round trip',
+    jitter: 'Round trip varies by',
+    failedAt: 'Failed at {{phase}}',
+    notMeasured: 'not measured',
+    phases: {
+      name: 'finding the address',
+      tcp: 'reaching the port',
+      negotiation: 'the negotiation',
+      tls: 'encryption',
+      certificate: 'the certificate',
+      nla: 'the sign-in check',
+      udp: 'UDP',
+      client: 'this computer',
+      host: 'the far computer',
+    },
   },
   product: {
     title: 'Find out whether {{product}} is the cause',

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { writeHtmlReport } from '../../../../src/check/html-report.ts';
 import { parseArguments } from '../../../../src/cli/arguments/parse-arguments.ts';
@@ -44,6 +44,7 @@ beforeEach(() => {
   file = join(folder, 'computer.json');
 });
 afterEach(() => {
+  vi.useRealTimers();
   rmSync(folder, { recursive: true });
 });
 
@@ -326,6 +327,14 @@ describe('apply and undo', () => {
       stdout: expect.stringMatching(/No fix was made for a time/u) as string,
     });
     expect(settings()).not.toEqual(before);
+
+    vi.useFakeTimers({ now: Date.now() + 120_000, toFake: ['Date'] });
+    const next = await run(['apply', 'flush-dns-cache', '--yes', '--elevate']);
+    expect(next).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('A fix was made for a time that is up.') as string,
+    });
+    expect(settings()).toEqual(before);
   });
 
   it('offer to put right what was cut short, before anything new', async () => {

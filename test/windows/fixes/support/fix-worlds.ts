@@ -15,8 +15,9 @@ export const terminalServices = String.raw`HKLM\SOFTWARE\Policies\Microsoft\Wind
 export const rules = `${firewallPolicy}\\FirewallRules`;
 export const tls = String.raw`HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols\TLS 1.2\Client`;
 export const servers = `${mstscKey}\\Servers`;
-const sizes = String.raw`HKLM\Software\Doubles\Mtu`;
-const interfaces = (service: string): string =>
+export const sizes = String.raw`HKLM\Software\Doubles\Mtu`;
+/** Of the adapter, below `Tcpip` or `Tcpip6`. */
+export const settingsOf = (service: string): string =>
   `${services}\\${service}\\Parameters\\Interfaces\\{${adapter}}`;
 const mstsc = String.raw`App=%SystemRoot%\system32\mstsc.exe`;
 
@@ -51,7 +52,7 @@ export const worlds: readonly FixWorld[] = [
         '{Other}': 'v2.31|Action=Allow|Active=TRUE|Dir=Out|Name=Other|',
       },
       ...provider('000000000003', foreign),
-      [interfaces('Tcpip')]: { EnableDHCP: 0, IPAddress: ['192.0.2.10'], NameServer: '192.0.2.53' },
+      [settingsOf('Tcpip')]: { EnableDHCP: 0, IPAddress: ['192.0.2.10'], NameServer: '192.0.2.53' },
       [`${services}\\Tcpip\\Parameters\\PersistentRoutes`]: { '10.0.0.0,255.0.0.0,192.0.2.1,1': '' },
       [tls]: { Enabled: 0 },
     },
@@ -72,8 +73,9 @@ export const worlds: readonly FixWorld[] = [
           { EnableFirewall: 1, DefaultOutboundAction: 1 },
         ]),
       ),
+      [rules]: { '{Other}': String.raw`v2.31|Action=Allow|Active=TRUE|Dir=Out|App=C:\other.exe|Name=Other|` },
       ...provider('000000000002', 'a text where bytes should be'),
-      [interfaces('Tcpip')]: { EnableDHCP: 1, DhcpIPAddress: '192.0.2.99', MTU: 1400 },
+      [settingsOf('Tcpip')]: { EnableDHCP: 1, DhcpIPAddress: '192.0.2.99', MTU: 1400 },
       [sizes]: { 'ipv4 7': 1400 },
       [tls]: { Enabled: 0, DisabledByDefault: 1 },
       [tls.replace('1.2', '1.3')]: { DisabledByDefault: 0xffffffff },
@@ -97,8 +99,8 @@ export const worlds: readonly FixWorld[] = [
         b: `v2.10|Action=Block|Dir=Out|${mstsc}|Active=TRUE|Name=Two|`,
       },
       ...provider('000000000004', Buffer.alloc(888, 0xff)),
-      [interfaces('Tcpip')]: { EnableDHCP: 1 },
-      [interfaces('Tcpip6')]: { NameServer: '2001:db8::53' },
+      [settingsOf('Tcpip')]: { EnableDHCP: 1 },
+      [settingsOf('Tcpip6')]: { NameServer: '2001:db8::53' },
       [`${services}\\Tcpip\\Parameters`]: { DefaultTTL: 64 },
       [tls]: { Enabled: 0, other: { kind: 'raw', type: 77, bytes: Buffer.from('x') } },
     },
@@ -107,13 +109,19 @@ export const worlds: readonly FixWorld[] = [
   },
 ];
 
+export function worldOf(name: string): FixWorld {
+  const world = worlds.find((each) => each.name === name);
+  if (world === undefined) throw new Error(`There is no computer ${name}`);
+  return world;
+}
+
 /** Puts a world into the computer, which then is in that state and in no other. */
 export async function enterWorld(prefix: WinePrefix, world: FixWorld): Promise<void> {
   for (const key of [terminalServices, servers, rules, winsock, tls, tls.replace('1.2', '1.3'), sizes])
     await prefix.seedRegistry({ [key]: null });
   await prefix.seedRegistry({
-    [interfaces('Tcpip')]: null,
-    [interfaces('Tcpip6')]: null,
+    [settingsOf('Tcpip')]: null,
+    [settingsOf('Tcpip6')]: null,
     ...windows11Registry,
     [sizes]: { 'ipv4 7': 1500, 'ipv6 7': 1500, 'ipv4 8': 1500 },
   });

@@ -47,12 +47,11 @@ export function useRepairedComputer() {
     network?.remove();
     prefix = null;
   });
-  const environment = useDoubles(computer, ['netsh.exe', 'dnsapi.dll', 'iphlpapi.dll']);
-  /** @param program by its path; the executable as it was built, unless told */
-  const run = async (words: readonly string[], program = cliExecutable.windows) => {
-    const { code, stdout, stderr } = await computer.prefix.run(program, [...words, '--json'], {
+  const environment = useDoubles(computer, ['netsh.exe', 'dnsapi.dll', 'iphlpapi.dll', 'winmm.dll']);
+  const run = async (words: readonly string[], more: Readonly<Record<string, string>> = {}) => {
+    const { code, stdout, stderr } = await computer.prefix.run(cliExecutable.windows, [...words, '--json'], {
       ...patience,
-      environment,
+      environment: { ...environment, ...more },
     });
     if (stdout === '') throw new Error(`${words.join(' ')} ended with ${code ?? 'a signal'}: ${stderr}`);
     return { code, document: JSON.parse(stdout) as unknown, stderr };
@@ -64,10 +63,10 @@ export function useRepairedComputer() {
     environment,
     plan: async (...words: readonly string[]) =>
       documents.plan.parse((await run(['plan', ...words])).document).previews,
-    /** `apply` or `undo`, without a question, and how it ended. */
-    repair: async (words: readonly string[], program?: string) => {
-      const { code, document } = await run([...words, '--yes'], program);
-      return { code, ...documents.outcome.parse(document).outcome };
+    /** `apply` or `undo`, without a question, and how it ended. @param more for the program's environment */
+    repair: async (words: readonly string[], more?: Readonly<Record<string, string>>) => {
+      const { code, document, stderr } = await run([...words, '--yes'], more);
+      return { code, stderr, ...documents.outcome.parse(document).outcome };
     },
     history: async () => documents.history.parse((await run(['history'])).document),
   };

@@ -65,6 +65,13 @@ DWORD WINAPI GetIpForwardTable2(ADDRESS_FAMILY family, MIB_IPFORWARD_TABLE2 **ta
     return NO_ERROR;
 }
 
+/* Wine's own network driver asks when Windows starts, and must not come to grief: then no saved sign-in is found either. */
+DWORD WINAPI GetIfTable2(MIB_IF_TABLE2 **table)
+{
+    *table = calloc(1, sizeof **table);
+    return NO_ERROR;
+}
+
 void WINAPI FreeMibTable(void *table)
 {
     free(table);

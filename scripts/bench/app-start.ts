@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchApp } from '../../test/app/support/launch-app.ts';
+import { findBrowser } from '../electron-stand-in/find-browser.ts';
+import { root } from '../pinned-tools.ts';
+import { atMost, forOrientation, median } from './measurement.ts';
+import type { Measurement } from './measurement.ts';
+import { runProcess } from './run-process.ts';
+
+const rounds = 7;
+const mostStartMs = 1200;
+const mostPaintMs = 300;
+
+/** How long the app takes to open, against a window of the same browser that shows nothing of ours. */
+export async function measureAppStart(): Promise<Measurement[]> {
+  const apps: AppOpening[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(await openBareWindow());
+    apps.push(await openApp());
+  }
+  const usable = median(apps.map(({ usableMs }) => usableMs));
+  const floor = median(bare);
+  return [
+    atMost('app: start of main to a usable window', usable, mostStartMs, milliseconds),
+    forOrientation('the same for an empty window of the same browser', milliseconds(floor)),
+    atMost('app: what ours adds to the empty window', usable - floor, mostStartMs, milliseconds),
+    atMost(
+      'app: first paint with content after load',
+      median(apps.map(({ paintMs }) => paintMs)),
+      mostPaintMs,
+      milliseconds,
+    ),
+  ];
+}
+
+interface AppOpening {
+  /** From the start of the main process until the first screen can be used, as the app itself noted it. */
+  readonly usableMs: number;
+  /** From the end of loading the page to the first words or pictures on it; 0 when they came before. */
+  readonly paintMs: number;
+}
+
+async function openApp(): Promise<AppOpening> {
+  const app = await launchApp();
+  try {
+    await app.page.getByRole('button', { name: 'Find out why' }).waitFor();
+    const paintMs = await app.page.evaluate(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      const [load] = performance.getEntriesByType('navigation') as unknown as { loadEventEnd: number }[];
+      return Math.max(0, (paint?.startTime ?? Number.NaN) - (load?.loadEventEnd ?? Number.NaN));
+    });
+    const log = readFileSync(join(app.userData, 'logs', 'app.log'), 'utf8');
+    const noted = /window usable after milliseconds (?<ms>\d+)/u.exec(log)?.groups?.['ms'];
+    if (noted === undefined) throw new Error('The app did not note when its window could be used');
+    return { usableMs: Number(noted), paintMs };
+  } finally {
+    await app.close();
+  }
+}
+
+/** The floor: Node, the browser's driver, the browser, and one page with nothing in it. */
+async function openBareWindow(): Promise<number> {
+  const program = join(root, 'scripts', 'bench', 'bare-window-process.ts');
+  const { stdout, exitCode } = await runProcess([process.execPath, program, findBrowser() ?? '']);
+  if (exitCode !== 0) throw new Error('The empty window could not be opened');
+  return Number(stdout);
+}
+
+const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;

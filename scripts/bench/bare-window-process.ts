@@ -1,0 +1,26 @@
+import { enableCompileCache } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../pinned-tools.ts';
+
+/**
+ * Opens a window of the browser as the stand-in for Electron does, with an empty page, prints after how many
+ * milliseconds of this process it was there, and ends. What any app that opens so has to wait for.
+ */
+enableCompileCache(join(root, '.cache', 'compiled'));
+const { chromium } = await import('playwright-core');
+const [, , executablePath = ''] = process.argv;
+const profile = mkdtempSync(join(tmpdir(), 'rdp-troubleshooter-bare-'));
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath,
+  headless: true,
+  viewport: null,
+  args: ['--remote-debugging-port=0', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+const page = context.pages()[0] ?? (await context.newPage());
+await page.goto('data:text/html,<title>Empty</title>');
+await page.evaluate('new Promise((done) => requestAnimationFrame(() => done()))');
+process.stdout.write(String(performance.now()));
+await context.close();
+rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

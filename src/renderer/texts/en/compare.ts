@@ -1,0 +1,21 @@
+export const compare = {
+  title: 'Two reports compared',
+  failed: 'The reports could not be compared',
+  thisCheck: 'The check of this computer',
+  side: '{{target}}, {{when}}',
+  fault: {
+    'this-computer': 'The fault lies with the computer that cannot connect',
+    'far-computer': 'The fault lies with the far computer',
+    network: 'The fault lies in the network between them',
+    'went-away': 'The fault went away',
+    none: 'Neither report shows a fault',
+    open: 'These two reports do not tell which side is at fault',
+  },
+  hint: 'They point that way; another report would settle it.',
+  differences: 'What differs',
+  noDifference: 'Both found the same.',
+  same: 'The same in both: {{checks}}.',
+  check: 'Check',
+  notThere: 'Not in this report',
+  weight: { decisive: 'tells most', telling: 'tells something', incidental: 'tells little' },
+};

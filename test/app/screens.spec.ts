@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './harness/open-interface.ts';
+import { screens } from './harness/screens.ts';
+import type { Screen } from './harness/screens.ts';
+import { openStage } from './harness/stage.ts';
+import type { Stage, StageOptions } from './harness/stage.ts';
+import { violationsIn } from './support/accessibility.ts';
+import { compareWithApproved } from './support/pictures.ts';
+
+/** Every screen is opened once and then shown in one guise after the other, as a person may change them any time. */
+interface Guise {
+  readonly name: string;
+  readonly put: (page: Page) => Promise<void>;
+  /** Without it, every screen is compared with a picture. */
+  readonly pictures?: readonly string[];
+}
+
+const wide = { width: 1040, height: 800 };
+const guises: readonly Guise[] = [
+  { name: 'light', put: () => Promise.resolve() },
+  { name: 'dark', put: (page) => page.emulateMedia({ colorScheme: 'dark' }) },
+  {
+    name: 'forced-colors',
+    put: (page) => page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' }),
+    pictures: ['start', 'check-running', 'verdict-this-computer', 'fix-question', 'history'],
+  },
+  {
+    name: 'high-contrast',
+    put: (page) => page.emulateMedia({ forcedColors: 'none', contrast: 'more' }),
+    pictures: ['start', 'verdict-this-computer', 'settings'],
+  },
+  {
+    name: 'narrow',
+    async put(page) {
+      await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+      await page.setViewportSize({ width: 480, height: 800 });
+    },
+  },
+];
+/** The screens that another language changes the most. */
+const translated = ['start', 'check-running', 'verdict-this-computer', 'fix-question', 'history', 'settings'];
+
+/** The approved pictures are Debian's Chromium and its fonts; another system sets letters otherwise. */
+const canCompare =
+  existsSync('/usr/bin/chromium') && existsSync('/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf');
+
+describe.runIf(canCompare)('the window', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  const open = async (screen: Screen, options: StageOptions): Promise<Stage> => {
+    const stage = await openStage(browser, { size: wide, ...screen.options, ...options });
+    await screen.open(stage);
+    // The pointer would light up what lies under it.
+    await stage.page.mouse.move(0, 0);
+    return stage;
+  };
+  const look = async (page: Page): Promise<Buffer> => {
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return page.screenshot({ animations: 'disabled', caret: 'hide' });
+  };
+
+  describe.each(screens)('on $name', (screen) => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await open(screen, {});
+    });
+    afterAll(() => stage.close());
+
+    it.each(guises)('is as it was approved, and open to everybody, in $name', async (guise) => {
+      await guise.put(stage.page);
+      const picture = await look(stage.page);
+      if (guise.pictures?.includes(screen.name) !== false)
+        expect(compareWithApproved(`${guise.name}/${screen.name}`, picture)).toBeNull();
+      expect(await violationsIn(stage.page)).toStrictEqual([]);
+    });
+
+    it('complains of nothing', () => {
+      expect(stage.complaints).toStrictEqual([]);
+    });
+  });
+
+  it.each(screens.filter(({ name }) => translated.includes(name)))(
+    'is as it was approved in German, on $name',
+    async (screen) => {
+      const stage = await open(screen, { language: 'de' });
+      try {
+        expect(compareWithApproved(`german/${screen.name}`, await look(stage.page))).toBeNull();
+        expect(await violationsIn(stage.page)).toStrictEqual([]);
+        expect(stage.complaints).toStrictEqual([]);
+      } finally {
+        await stage.close();
+      }
+    },
+  );
+
+  it('follows the theme that was chosen, whatever the system has', async () => {
+    const [screen] = screens;
+    const stage = await open(screen!, { colorScheme: 'light', settings: { theme: 'high-contrast' } });
+    try {
+      expect(compareWithApproved('high-contrast/start', await look(stage.page))).toBeNull();
+    } finally {
+      await stage.close();
+    }
+  });
+});
