@@ -5,7 +5,7 @@ import { screens } from './harness/screens.ts';
 import { openStage } from './harness/stage.ts';
 
 /** The screens that show the most of what the engine says. */
-const shown = screens.filter(({ name }) => /verdict|fix-|history|check-|start-with/u.test(name));
+const shown = screens.filter(({ name }) => /verdict|fix-|history$|check-|start-with|pause|cause/u.test(name));
 
 describe('the window in German', () => {
   let browser: Browser;
@@ -20,7 +20,11 @@ describe('the window in German', () => {
       await screen.open(stage);
       const { page } = stage;
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
-      for (const fold of await page.locator('button[aria-expanded=false]').all()) await fold.click();
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLElement>('button[aria-expanded=false]'))
+          fold.click();
+      });
+      await page.getByText('Einen Moment').first().waitFor({ state: 'hidden' });
       expect(await page.locator('[lang=en]').allInnerTexts()).toEqual([]);
     } finally {
       await stage.close();

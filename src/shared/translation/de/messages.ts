@@ -135,8 +135,8 @@ export const messages: SentenceTable = {
   'If the far computer can only be reached through this VPN, test from a place inside its network instead.':
     'Ist der entfernte Computer nur über dieses VPN zu erreichen, testen Sie stattdessen von einem Ort in seinem Netzwerk.',
   'Connect in {name} again.': 'Verbinden Sie sich in {name} wieder.',
-  'Ask whoever runs {name} in your network for an exception from TLS inspection for the far computer.':
-    'Bitten Sie, wer {name} in Ihrem Netzwerk betreibt, um eine Ausnahme von der TLS-Untersuchung für den entfernten Computer.',
+  'Ask whoever runs {product} in your network for an exception from TLS inspection for the far computer.':
+    'Bitten Sie, wer {product} in Ihrem Netzwerk betreibt, um eine Ausnahme von der TLS-Untersuchung für den entfernten Computer.',
   'To learn whether it is the cause at all, check from a network that does not lead through it.':
     'Um zu erfahren, ob es überhaupt die Ursache ist, prüfen Sie aus einem Netzwerk, das nicht darüber führt.',
   'An exception for one host can stay; ask for its removal if the test shows no difference.':
