@@ -6,7 +6,8 @@ import type { Bridge } from '../shared/ipc/sides.ts';
 import { App } from './App.tsx';
 import { makeSession } from './session/session.ts';
 import { english } from './texts/en/index.ts';
-import { changeLanguage, chooseLanguage, loadTexts } from './texts/load-texts.ts';
+import { chooseLanguage } from './texts/language.ts';
+import { changeLanguage, loadTexts } from './texts/load-texts.ts';
 
 // The content policy allows no code that is made at run time.
 z.config({ jitless: true });

@@ -1,18 +1,10 @@
 import i18next from 'i18next';
 import type { i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Settings } from '../../shared/ipc/settings.ts';
 import { english } from './en/index.ts';
 import { german } from './de/index.ts';
+import type { Language } from './language.ts';
 import { loadSpeech } from './speech.ts';
-
-export type Language = 'en' | 'de';
-
-/** The language for a setting; `system` follows the system where its language is shipped, else it is English. */
-export function chooseLanguage(setting: Settings['language'], systemLanguage: string): Language {
-  if (setting !== 'system') return setting;
-  return /^de(?:-|$)/iu.test(systemLanguage) ? 'de' : 'en';
-}
 
 /** The catalogue and the speech of the engine, ready before anything is drawn. */
 export async function loadTexts(language: Language): Promise<i18n> {

@@ -1,5 +1,5 @@
 import type { Translator } from '../../shared/translation/translator.ts';
-import type { Language } from './load-texts.ts';
+import type { Language } from './language.ts';
 
 /** What the engine says, in the language of the app. */
 export interface Speech {
