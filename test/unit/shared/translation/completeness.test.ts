@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixes } from '../../../../src/catalog/fixes/index.ts';
 import { codeTables } from '../../../../src/catalog/codes/index.ts';
+import { pairs } from '../../../../src/catalog/codes/pairs.ts';
 import { securityProducts } from '../../../../src/catalog/security-products/products/index.ts';
 import { german } from '../../../../src/shared/translation/de/index.ts';
 import { expandGroups, parsePattern } from '../../../../src/shared/translation/pattern.ts';
@@ -106,6 +107,7 @@ describe('German', () => {
   it('knows what stands in the catalogues as data', () => {
     const data = [
       ...codeTables.flatMap(({ entries: codes }) => codes.map(({ title }) => title)),
+      ...pairs.map(({ title }) => title),
       ...securityProducts.flatMap(({ pause }) => [...pause.steps, pause.undo]),
       ...fixes.flatMap(({ texts: { title, changes, mayStopWorking, doesNotHelp } }) => [
         title,
