@@ -85,6 +85,8 @@ export const messages: SentenceTable = {
   '{name} is not a valid [report|recorded machine]: [the document|{name:where}] is missing or not as it should be.':
     '{name} ist kein gültiger [Bericht|aufgezeichneter Computer]: [das Dokument|{where}] fehlt oder ist nicht, wie es sein soll.',
 
+  '[check|cause|fix] "{word}"': '[Prüfung|Ursache|Reparatur] „{word}“',
+
   // The name of a computer, as typed
   'Give the name or address of the computer to connect to, such as server01 or server01:3390.':
     'Geben Sie den Namen oder die Adresse des Computers an, mit dem Sie sich verbinden wollen, etwa server01 oder server01:3390.',
