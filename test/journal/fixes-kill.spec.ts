@@ -23,7 +23,7 @@ let program = '';
 let killedAtBoundaries = 0;
 let cutAtBoundaries = 0;
 let killedAtRandom = 0;
-const everyNth = 4;
+const everyNth = 3;
 let machines = 0;
 
 beforeAll(async () => {
@@ -98,7 +98,7 @@ function isApplied({ plans }: History): boolean {
 }
 
 /**
- * Cuts a task short at every boundary: at most of them in this process, which is quick, and at every fourth by a real
+ * Cuts a task short at every boundary: at most of them in this process, which is quick, and at every third by a real
  * kill of a real process.
  */
 async function killEverywhere(from: string, task: Task, prepared: Prepared): Promise<number> {

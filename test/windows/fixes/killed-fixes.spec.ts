@@ -4,15 +4,15 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { cliExecutable } from '../support/paths.ts';
 import { computerState, differences } from './support/computer-state.ts';
 import { enterWorld, worldOf } from './support/fix-worlds.ts';
-import { runKilledAt } from './support/killed-program.ts';
+import { letTimePass, runKilledAt } from './support/killed-program.ts';
 import { describeRepairs, useRepairedComputer } from './support/repaired-computer.ts';
 
 // Dozens of programs one after the other, on a machine that may do other things as well.
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 300_000 });
 
 /** Every call is tried with KILL_EVERY=1, which takes a quarter of an hour; all fixes are in test/journal. */
-const everyNth = Number(process.env['KILL_EVERY'] ?? '7');
-const randomMoments = 6;
+const everyNth = Number(process.env['KILL_EVERY'] ?? '17');
+const randomMoments = 4;
 /** A plan takes about as long as this. */
 const longestMomentMs = 150;
 const everything = ['undo', '--everything'];
@@ -38,7 +38,6 @@ describeRepairs('a repair killed without warning, with the program that ships', 
 
   /** What the next start does: puts right what was cut short; and then the person undoes everything. */
   async function expectNothingLost(fixed: readonly string[] | null): Promise<void> {
-    kills += 1;
     expect(['recovered', 'nothing-to-do']).toContain((await computer.repair(unfinished)).outcome);
     if (fixed !== null) {
       const now = await computerState(computer.prefix);
@@ -55,6 +54,13 @@ describeRepairs('a repair killed without warning, with the program that ships', 
     expect(differences(start, await computerState(computer.prefix))).toEqual([]);
   }
 
+  /** A Wine that has too much to do may not start netsh; then everything is taken back, as it should be. */
+  async function carryOut(words: readonly string[]): Promise<void> {
+    for (let tries = 0; tries < 3; tries += 1)
+      if ((await computer.repair(words)).outcome === 'completed') return;
+    throw new Error(`${words.join(' ')} was not carried out three times`);
+  }
+
   /** `before` each time is what the killed command starts from. */
   async function killEverywhere(
     words: readonly string[],
@@ -66,7 +72,8 @@ describeRepairs('a repair killed without warning, with the program that ships', 
     await undoEverything();
     for (let call = calls; call > 0; call -= everyNth) {
       await before();
-      expect(await runKilledAt(computer, words, call)).toBeNull();
+      // One that has less to tidy up than the first may be through before.
+      if ((await runKilledAt(computer, words, call)) === null) kills += 1;
       await expectNothingLost(fixed);
     }
     return calls;
@@ -74,11 +81,11 @@ describeRepairs('a repair killed without warning, with the program that ships', 
 
   it.each(cases)('loses nothing at any call: $fixes', async ({ fixes, journals }) => {
     const apply = ['apply', ...fixes];
-    await computer.repair(apply);
+    await carryOut(apply);
     const fixed = journals === 1 ? await computerState(computer.prefix) : null;
     await undoEverything();
     expect(await killEverywhere(apply, () => Promise.resolve(), fixed)).toBeGreaterThan(20);
-    expect(await killEverywhere(everything, () => computer.repair(apply), fixed)).toBeGreaterThan(20);
+    expect(await killEverywhere(everything, () => carryOut(apply), fixed)).toBeGreaterThan(20);
   });
 
   it('loses nothing when the recovery is killed too', async () => {
@@ -104,8 +111,13 @@ describeRepairs('a repair killed without warning, with the program that ships', 
       while (!isAtWork() && (await Promise.race([ended, pause(2)])) !== 'ended');
       await pause(Math.random() * longestMomentMs);
       stop.abort();
-      await run;
+      if ((await run).code === null) kills += 1;
+      letTimePass(prefix);
       await expectNothingLost(null);
     }
+  });
+
+  it('was killed, and did not end by itself', () => {
+    expect(kills).toBeGreaterThan(12);
   });
 });

@@ -41,7 +41,7 @@ describe('pause-test', () => {
       '--machine',
       machine('antivirus-with-tls-inspection'),
       '--timeout',
-      '3000',
+      '15000',
     ];
     const { stdout, asked, code } = await run(words, ['', '']);
     expect(asked).toEqual([
@@ -63,7 +63,7 @@ describe('pause-test', () => {
       '--machine',
       machine('antivirus-with-tls-inspection'),
       '--timeout',
-      '3000',
+      '15000',
     ];
     const { stdout, code } = await run(words, ['']);
     expect(stdout).toContain('! Do not forget: Switch ESET on again.');
@@ -90,7 +90,7 @@ describe('pause-test', () => {
     ],
   ] as const)('leaves protection on where %s', async (_what, host, name, more, code, says) => {
     const result = await run(
-      ['pause-test', at(host()), '--machine', machine(name), '--timeout', '3000', ...more],
+      ['pause-test', at(host()), '--machine', machine(name), '--timeout', '15000', ...more],
       [],
     );
     expect([result.asked, result.code]).toEqual([[], code]);
@@ -105,7 +105,7 @@ describe('pause-test', () => {
 
   it('is what check points to, beside the fixes that fit', async () => {
     const { stdout } = await run(
-      ['check', at(cut), '--machine', machine('antivirus-with-tls-inspection'), '--timeout', '3000'],
+      ['check', at(cut), '--machine', machine('antivirus-with-tls-inspection'), '--timeout', '15000'],
       null,
     );
     expect(stdout).toContain(`What this program can do about it\n  • pause-test ${at(cut)}`);

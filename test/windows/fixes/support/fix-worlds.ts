@@ -96,7 +96,7 @@ export const worlds: readonly FixWorld[] = [
       [`${servers}\\${host}`]: { CertHash: Buffer.alloc(19, 0x33) },
       [rules]: {
         a: 'v2.31|Action=Block|Active=TRUE|Dir=Out|Protocol=6|RPort=3389|Name=One|',
-        b: `v2.10|Action=Block|Dir=Out|${mstsc}|Active=TRUE|Name=Two|`,
+        b: `v2.31|Action=Block|Dir=Out|${mstsc}|Active=TRUE|Name=Two|`,
       },
       ...provider('000000000004', Buffer.alloc(888, 0xff)),
       [settingsOf('Tcpip')]: { EnableDHCP: 1 },
