@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ownerLetter } from '../../src/check/owner-letter.ts';
 import { german } from '../../src/shared/translation/de/index.ts';
 import { makeTranslator } from '../../src/shared/translation/translator.ts';
 import type { CheckResult, Verdict } from '../../src/shared/report.ts';
+import { expired } from '../unit/cli/support/reports.ts';
 import { loadCorpus } from './corpus/corpus.ts';
 import { measure } from './corpus/measure.ts';
 
@@ -29,5 +31,16 @@ describe('the corpus in German', () => {
     const texts = new Set(measure(loadCorpus()).flatMap(({ judged }) => textsOf(judged)));
     expect(texts.size).toBeGreaterThan(1000);
     expect([...texts].filter((text) => say(text) === null)).toEqual([]);
+  });
+
+  it('has every letter to the owner of the far computer', () => {
+    const letters = new Set(
+      measure(loadCorpus()).map(({ judged: { checks, verdict } }) => {
+        const letter = ownerLetter({ ...expired, checks: [...checks], verdict });
+        return letter?.text ?? '';
+      }),
+    );
+    expect(letters.size).toBeGreaterThan(50);
+    expect([...letters].filter((text) => say(text) === null)).toEqual([]);
   });
 });

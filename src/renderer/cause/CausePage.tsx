@@ -11,6 +11,8 @@ import { useSession } from '../session/session.ts';
 import { useAnswer } from '../session/use-answer.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseBlock } from './CauseBlock.tsx';
+import { PageLine } from './PageLine.tsx';
+import { usePageTranslation } from './use-page-translation.ts';
 
 const useStyles = makeStyles({
   text: {
@@ -35,6 +37,7 @@ export function CausePage({ cause }: { readonly cause: CauseId }): ReactElement 
   const { t } = useTexts();
   const { places } = useSession();
   const { answer } = useAnswer('cause/read', { cause });
+  const translate = usePageTranslation();
   return (
     <div className={page.column}>
       <div>
@@ -43,17 +46,19 @@ export function CausePage({ cause }: { readonly cause: CauseId }): ReactElement 
         </Button>
       </div>
       <PageTitle>{t(`causes.${cause}`)}</PageTitle>
-      {answer === null && <Waiting label={t('shell.loading')} />}
+      {(answer === null || translate === null) && <Waiting label={t('shell.loading')} />}
       {answer?.ok === false && (
         <FailureNotice failure={answer.failure} title={t('verdict.causePage.failed')} />
       )}
-      {answer?.ok === true && (
+      {answer?.ok === true && translate !== null && (
         <Card className={page.column}>
           {answer.value.sections.map(({ title, blocks }) => (
             <section key={title} className={styles.text}>
-              <h2 className={page.cardTitle}>{title}</h2>
+              <h2 className={page.cardTitle}>
+                <PageLine text={title} translate={translate} />
+              </h2>
               {blocks.map((block, index) => (
-                <CauseBlock key={index} block={block} />
+                <CauseBlock key={index} block={block} translate={translate} />
               ))}
             </section>
           ))}

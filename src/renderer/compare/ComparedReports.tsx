@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { VerdictTitle } from '../verdict/VerdictTitle.tsx';
 import { ComparedSide } from './ComparedSide.tsx';
@@ -36,12 +37,18 @@ export function ComparedReports({ comparison, names }: Props): ReactElement {
         <VerdictTitle
           state={state}
           title={t(`compare.fault.${fault}`)}
-          body={sure ? headline : `${headline} ${t('compare.hint')}`}
+          body={
+            <>
+              <Said text={headline} /> {!sure && t('compare.hint')}
+            </>
+          }
         />
         {next.length > 0 && (
           <ul className={styles.list}>
             {next.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item}>
+                <Said text={item} />
+              </li>
             ))}
           </ul>
         )}

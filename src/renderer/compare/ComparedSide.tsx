@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { Card } from '../parts/Card.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -36,7 +37,13 @@ export function ComparedSide({ name, side }: Props): ReactElement {
       <div className={styles.found}>
         <StateMark state={healthy ? 'passed' : 'failed'} />
         <span className={styles.words}>
-          {healthy ? t('verdict.healthy.title') : cause === null ? headline : t(`causes.${cause}`)}
+          {healthy ? (
+            t('verdict.healthy.title')
+          ) : cause === null ? (
+            <Said text={headline} />
+          ) : (
+            t(`causes.${cause}`)
+          )}
         </span>
       </div>
     </Card>

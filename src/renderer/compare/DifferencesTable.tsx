@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { VisuallyHidden } from '../parts/VisuallyHidden.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import { own } from '../theme/own.ts';
+import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -57,8 +58,8 @@ export function DifferencesTable({ differences, names }: Props): ReactElement {
               <span className={styles.title}>{t(`check.titles.${check}`)}</span>
               <span className={page.small}>{t(`compare.weight.${weight}`)}</span>
             </th>
-            <td className={styles.cell}>{a ?? t('compare.notThere')}</td>
-            <td className={styles.cell}>{b ?? t('compare.notThere')}</td>
+            <td className={styles.cell}>{a === null ? t('compare.notThere') : <Said text={a} />}</td>
+            <td className={styles.cell}>{b === null ? t('compare.notThere') : <Said text={b} />}</td>
           </tr>
         ))}
       </tbody>

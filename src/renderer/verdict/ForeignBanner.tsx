@@ -12,7 +12,7 @@ interface Props {
 
 /** Says before anything else that this is somebody else's report, or an older one. */
 export function ForeignBanner({ held, file }: Props): ReactElement {
-  const { t, formats } = useTexts();
+  const { t, formats, speech } = useTexts();
   const { checks } = useSession();
   const { os } = held.report.machine;
   const when = formats.dateTime(new Date(held.report.startedAt));
@@ -26,7 +26,7 @@ export function ForeignBanner({ held, file }: Props): ReactElement {
       {file.leftOut.length > 0 && (
         <>
           <br />
-          {t('verdict.foreign.leftOut')} {formats.list(file.leftOut)}
+          {t('verdict.foreign.leftOut')} {formats.list(file.leftOut.map(speech.say))}
         </>
       )}
     </Notice>

@@ -65,14 +65,15 @@ export function OwnerOffer({ held, where }: Props): ReactElement {
 function OwnerText({ held }: { readonly held: HeldReport }): ReactElement {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t } = useTexts();
+  const { t, speech } = useTexts();
   const { client } = useSession();
   const { answer } = useAnswer('owner/read', { reportId: held.reportId });
   const [saved, setSaved] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   if (answer === null) return <Waiting label={t('shell.loading')} />;
   if (!answer.ok) return <FailureNotice failure={answer.failure} />;
-  const { text, script } = answer.value;
+  const { script } = answer.value;
+  const text = speech.say(answer.value.text);
   const save = async (): Promise<void> => {
     const done = await client.request('owner/save-script', { reportId: held.reportId });
     setFailure(done.ok ? null : done.failure);
@@ -81,7 +82,13 @@ function OwnerText({ held }: { readonly held: HeldReport }): ReactElement {
   return (
     <>
       {/* Longer than its frame, so it can be scrolled by keyboard as well. */}
-      <pre className={styles.text} tabIndex={0} role="region" aria-label={t('verdict.owner.show')}>
+      <pre
+        className={styles.text}
+        tabIndex={0}
+        role="region"
+        aria-label={t('verdict.owner.show')}
+        lang={speech.isTranslated(answer.value.text) ? undefined : 'en'}
+      >
         {text}
       </pre>
       <div className={page.actions}>

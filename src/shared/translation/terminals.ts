@@ -30,7 +30,7 @@ export function makeTerminals(notation: Notation): Readonly<Record<string, Termi
     date: (text) => (/^\d{4}-\d\d-\d\d$/u.test(text) ? day(text) : null),
     /** `2026-11-18 14:02` */
     minute: (text) =>
-      /^\d{4}-\d\d-\d\d \d\d:\d\d$/u.test(text) ? notation.minute(day(text), text.slice(11)) : null,
+      /^\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?$/u.test(text) ? notation.minute(day(text), text.slice(11)) : null,
     /** `2026-11-18T14:02:03.000Z` */
     instant: (text) =>
       /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/u.test(text)

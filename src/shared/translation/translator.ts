@@ -71,7 +71,7 @@ class Translation {
   lines(text: string): string | null {
     const translated: string[] = [];
     for (const line of text.split('\n')) {
-      const begin = /^\s*(?:[-•*] )?/u.exec(line)?.[0] ?? '';
+      const begin = /^\s*(?:[-•*] |\d{1,3}\. )?/u.exec(line)?.[0] ?? '';
       const rest = line.slice(begin.length);
       const words = /\p{L}/u.test(rest) ? this.#text(rest) : rest;
       if (words === null) return null;

@@ -29,12 +29,15 @@ function plan(number: number, given: Partial<Omit<Plan, 'entries'>>, entry: Part
         canUndo: true,
         reversibility: { how: 'fully' },
         incomplete: false,
-        changes: [change('the policy value fClientDisableUDP', 'not there', '1', 'as-left', null)],
+        changes: [change(udpValue, 'not there', '1', 'as-left', null)],
         ...entry,
       },
     ],
   };
 }
+
+const udpValue = String.raw`the value fClientDisableUDP of HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services\Client`;
+const packetSize = 'the packet size (MTU) for IPv4 of the adapter {6A2B9C1D-0F3E-4B58-9C77-2D1E8F4A5B6C}';
 
 function change(
   target: string,
@@ -73,7 +76,15 @@ export const everyState: History = {
         status: 'undone',
         canUndo: false,
         reversibility: null,
-        changes: [change('the saved sign-in TERMSRV/finance-07', 'there', 'not there', 'taken-back', null)],
+        changes: [
+          change(
+            'the saved sign-in TERMSRV/finance-07 (domain password)',
+            String.raw`saved for CORP\anna`,
+            'not there',
+            'taken-back',
+            null,
+          ),
+        ],
       },
     ),
     plan(
@@ -82,7 +93,7 @@ export const everyState: History = {
       {
         fix: 'set-interface-mtu',
         parameters: { interfaceId: '0', family: 4, mtuBytes: 1372 },
-        changes: [change('the packet size of VPN', '1500', '1372', 'changed-since', '1400')],
+        changes: [change(packetSize, '1500 bytes', '1372 bytes', 'changed-since', '1400 bytes')],
       },
     ),
     plan(

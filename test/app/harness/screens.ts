@@ -51,7 +51,10 @@ async function toRunning(stage: Stage): Promise<void> {
       { type: 'progress', entryId, operation: 0, target, stage: 'captured' },
     ],
   });
-  await page.getByText(target).waitFor();
+  await dialogOf(page)
+    .getByText(/“No Remote Desktop”|„No Remote Desktop“/u)
+    .first()
+    .waitFor();
 }
 
 /** A report that somebody sent. */
@@ -154,7 +157,7 @@ export const screens: readonly Screen[] = [
         questionId: '00000000000000bb',
         question: {
           entryId: '0000000000000001',
-          target: 'the packet size of VPN',
+          target: 'the packet size (MTU) for IPv4 of the adapter {6A2B9C1D-0F3E-4B58-9C77-2D1E8F4A5B6C}',
           before: '1500',
           left: '1372',
           found: '1400',

@@ -9,6 +9,7 @@ import { fixPreviewSchema } from '../../../src/shared/repair/fix-preview.ts';
 import { historySchema } from '../../../src/shared/repair/history.ts';
 import { repairOutcomeSchema } from '../../../src/shared/repair/repair-outcome.ts';
 import type { FixStep } from '../../../src/shared/repair/repair-request.ts';
+import { leftInEnglish } from './support/left-in-english.ts';
 import { recordedComputer, watcher } from './support/practice.ts';
 
 const destination = { address: '192.0.2.10', port: 3389 };
@@ -88,6 +89,7 @@ describe('every fix on a practice computer', () => {
       watcher(),
       'may-ask',
     );
+    expect(leftInEnglish([preview, applied, history, undone])).toEqual([]);
     expect(repairOutcomeSchema.parse(undone)).toEqual(undone);
     expect(state.document).toEqual(before);
     const entry = (await readHistory(world)).plans[0]?.entries[0];

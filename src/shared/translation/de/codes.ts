@@ -2,6 +2,22 @@ import type { SentenceTable } from '../tables.ts';
 
 /** What a code of an error dialog says, in one line: src/catalog/codes. */
 export const codes: SentenceTable = {
+  // Pairs of codes that belong together
+  'The connection was closed before a session existed':
+    'Die Verbindung wurde geschlossen, bevor es eine Sitzung gab',
+  'The connection was closed, and no reason came': 'Die Verbindung wurde geschlossen, und es kam kein Grund',
+  'No connection could be opened': 'Es ließ sich keine Verbindung öffnen',
+  'No answer in time': 'Keine Antwort zur rechten Zeit',
+  'The far computer ended the connection and gave no reason':
+    'Der entfernte Computer hat die Verbindung ohne Angabe eines Grundes beendet',
+  'The far computer turned the connection down': 'Der entfernte Computer hat die Verbindung abgewiesen',
+  "The session's window manager crashed": 'Die Fensterverwaltung der Sitzung ist abgestürzt',
+  "The session's display could not start": 'Die Anzeige der Sitzung ließ sich nicht starten',
+  "The session's display could not be used": 'Die Anzeige der Sitzung war nicht brauchbar',
+  'What answered was probably not Remote Desktop':
+    'Was geantwortet hat, war wahrscheinlich nicht Remotedesktop',
+
+  // Single codes
   'No public list explains this code': 'Keine öffentliche Liste erklärt diesen Code',
   'No reason was recorded': 'Es wurde kein Grund verzeichnet',
   'Closed on this computer': 'Auf diesem Computer geschlossen',

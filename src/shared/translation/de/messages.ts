@@ -85,6 +85,8 @@ export const messages: SentenceTable = {
   '{name} is not a valid [report|recorded machine]: [the document|{name:where}] is missing or not as it should be.':
     '{name} ist kein gültiger [Bericht|aufgezeichneter Computer]: [das Dokument|{where}] fehlt oder ist nicht, wie es sein soll.',
 
+  '[check|cause|fix] "{word}"': '[Prüfung|Ursache|Reparatur] „{word}“',
+
   // The name of a computer, as typed
   'Give the name or address of the computer to connect to, such as server01 or server01:3390.':
     'Geben Sie den Namen oder die Adresse des Computers an, mit dem Sie sich verbinden wollen, etwa server01 oder server01:3390.',
@@ -135,8 +137,8 @@ export const messages: SentenceTable = {
   'If the far computer can only be reached through this VPN, test from a place inside its network instead.':
     'Ist der entfernte Computer nur über dieses VPN zu erreichen, testen Sie stattdessen von einem Ort in seinem Netzwerk.',
   'Connect in {name} again.': 'Verbinden Sie sich in {name} wieder.',
-  'Ask whoever runs {name} in your network for an exception from TLS inspection for the far computer.':
-    'Bitten Sie, wer {name} in Ihrem Netzwerk betreibt, um eine Ausnahme von der TLS-Untersuchung für den entfernten Computer.',
+  'Ask whoever runs {product} in your network for an exception from TLS inspection for the far computer.':
+    'Bitten Sie, wer {product} in Ihrem Netzwerk betreibt, um eine Ausnahme von der TLS-Untersuchung für den entfernten Computer.',
   'To learn whether it is the cause at all, check from a network that does not lead through it.':
     'Um zu erfahren, ob es überhaupt die Ursache ist, prüfen Sie aus einem Netzwerk, das nicht darüber führt.',
   'An exception for one host can stay; ask for its removal if the test shows no difference.':

@@ -443,4 +443,11 @@ export const phrases: Readonly<Record<string, PhraseTable>> = {
     'the system says {code}': 'Das System meldet {code}',
     'the name is not valid': 'Der Name ist nicht gültig',
   },
+  /** What inspects TLS on a gateway, in the accusative. */
+  product: {
+    'the web gateway': 'das Webgateway',
+    'the {name} gateway': 'das {name}-Gateway',
+    'the {name} firewall': 'die {name}-Firewall',
+    '{name}': '{name}',
+  },
 };

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fixes } from '../../../../src/catalog/fixes/index.ts';
+import { codeTables } from '../../../../src/catalog/codes/index.ts';
+import { pairs } from '../../../../src/catalog/codes/pairs.ts';
+import { securityProducts } from '../../../../src/catalog/security-products/products/index.ts';
 import { german } from '../../../../src/shared/translation/de/index.ts';
 import { expandGroups, parsePattern } from '../../../../src/shared/translation/pattern.ts';
 import type { Pattern } from '../../../../src/shared/translation/pattern.ts';
@@ -12,6 +16,8 @@ const sources = [
   'src/catalog/fixes',
   'src/core/check-graph.ts',
   'src/core/collect.ts',
+  'src/core/compare/compare-reports.ts',
+  'src/core/compare/judge-sides.ts',
   'src/core/earlier-failure.ts',
   'src/core/headline.ts',
   'src/core/journal',
@@ -34,6 +40,7 @@ const sources = [
   'src/practice-computer/kinds',
   'src/repair',
   'src/shared/ipc/client.ts',
+  'src/shared/sureness.ts',
   'src/shared/target.ts',
   'src/windows/facts/repair-policy.ts',
   'src/windows/journal-access.ts',
@@ -95,6 +102,22 @@ describe('German', () => {
       ({ parts }) => !(parts.length === 1 && say(parts[0] ?? '') !== null) && !parts.every(isKnown),
     );
     expect(missing.map(({ file, parts }) => `${file}: ${parts.join('{…}')}`)).toEqual([]);
+  });
+
+  it('knows what stands in the catalogues as data', () => {
+    const data = [
+      ...codeTables.flatMap(({ entries: codes }) => codes.map(({ title }) => title)),
+      ...pairs.map(({ title }) => title),
+      ...securityProducts.flatMap(({ pause }) => [...pause.steps, pause.undo]),
+      ...fixes.flatMap(({ texts: { title, changes, mayStopWorking, doesNotHelp } }) => [
+        title,
+        changes,
+        mayStopWorking,
+        doesNotHelp,
+      ]),
+    ];
+    expect(data.length).toBeGreaterThan(400);
+    expect(data.filter((text) => say(text) === null)).toEqual([]);
   });
 
   it('leaves nothing out for a reason that no longer holds', () => {
