@@ -4,7 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { measureAgainstNmap } from './bench/against-nmap.ts';
 import { measureAppFrames } from './bench/app-frames.ts';
-import { measureAppMemory } from './bench/app-memory.ts';
+import { measureManyChecks } from './bench/app-checks.ts';
 import { measureAppSizes } from './bench/app-sizes.ts';
 import { measureAppStart } from './bench/app-start.ts';
 import type { Measurement } from './bench/measurement.ts';
@@ -28,23 +28,21 @@ import { root } from './pinned-tools.ts';
 const document = join(root, 'docs', 'performance.md');
 const nmap = '/usr/bin/nmap';
 
-installPrograms('servers and a peer to measure against', {
-  ...serverPrograms,
-  ...browserPrograms,
-  [nmap]: 'nmap',
-});
-if (!existsSync(nmap))
+const parts = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const onlyApp = parts.includes('app');
+const needed = onlyApp ? browserPrograms : { ...serverPrograms, ...browserPrograms, [nmap]: 'nmap' };
+installPrograms('what is measured, and a peer to measure against', needed);
+if (!onlyApp && !existsSync(nmap))
   throw new Error('nmap is not installed, and can be installed here only as root on Debian.');
 const built = await runProcess([process.execPath, join(root, 'scripts', 'build.ts')]);
 if (built.exitCode !== 0) throw new Error('The build did not succeed; run `npm run build` to see why.');
 await buildApp();
 
-const parts = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const [loadBefore = 0] = loadavg();
-const measurements = parts.includes('app') ? await measureApp() : await measureEverything();
+const measurements = onlyApp ? await measureApp() : await measureEverything();
 const table = `${markdownTable(measurements)}\n\n${await machineText()}\n`;
 process.stdout.write(table);
-if (process.argv.includes('--write') && parts.length === 0) await writeIntoDocument(table);
+if (process.argv.includes('--write') && !onlyApp) await writeIntoDocument(table);
 if (measurements.some(({ holds }) => holds === false)) process.exitCode = 1;
 
 async function measureEverything(): Promise<Measurement[]> {
@@ -67,19 +65,20 @@ async function measureApp(): Promise<Measurement[]> {
     ...measureAppSizes(),
     ...(await measureAppStart()),
     ...(await measureAppFrames()),
-    ...(await measureAppMemory()),
+    ...(await measureManyChecks()),
   ];
 }
 
 /** What the numbers were measured with. */
 async function machineText(): Promise<string> {
-  const { stdout } = await runProcess([nmap, '--version']);
-  const nmapVersion = /^Nmap version (?<version>\S+)/u.exec(stdout)?.groups?.['version'] ?? '?';
+  const { stdout } = onlyApp ? { stdout: '' } : await runProcess([nmap, '--version']);
+  const nmapVersion = /^Nmap version (?<version>\S+)/u.exec(stdout)?.groups?.['version'];
+  const peer = nmapVersion === undefined ? '' : ` and nmap ${nmapVersion}`;
   const model = cpus()[0]?.model ?? 'unknown processor';
   const machine = `${cpus().length} × ${model}`;
   const [loadAfter = 0] = loadavg();
   const load = `load ${loadBefore.toFixed(1)} before and ${loadAfter.toFixed(1)} after`;
-  return `Measured with Node ${process.versions.node} and nmap ${nmapVersion} on ${machine}; ${load}.`;
+  return `Measured with Node ${process.versions.node}${peer} on ${machine}; ${load}.`;
 }
 
 /** Replaces what stands between the two markers. */

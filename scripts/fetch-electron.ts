@@ -15,6 +15,8 @@ const failedBefore = join(root, '.cache', 'electron-not-fetched');
 export function fetchElectron(): string | null {
   const found = findElectron();
   if (found !== null) return found;
+  // The word by which Electron's own package is told to stay away from the network.
+  if (process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'] === '1') return null;
   if (existsSync(failedBefore) && Date.now() - statSync(failedBefore).mtimeMs < nextTryMs) return null;
   const installer = join(root, 'node_modules', 'electron', 'install.js');
   process.stderr.write('Fetching Electron (once)...\n');

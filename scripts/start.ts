@@ -19,7 +19,17 @@ const hasDisplay =
   process.env['DISPLAY'] !== undefined ||
   process.env['WAYLAND_DISPLAY'] !== undefined;
 
-process.exitCode = hasDisplay ? await openApp() : await checkOnCommandLine();
+const help = `npm start                     opens the app
+npm start -- server01:3390    with the computer filled in
+npm start -- work.rdp         or from a file of Remote Desktop, or a saved report
+npm start -- "rdp-troubleshooter://check?host=server01"
+
+Without Electron's program it opens in a window of an installed Chromium, Chrome or Edge. Without a display it
+checks on the command line. Elsewhere than on Windows a recorded computer stands in for yours.
+`;
+
+if (words.some((word) => word === '--help' || word === '-h')) process.stdout.write(help);
+else process.exitCode = hasDisplay ? await openApp() : await checkOnCommandLine();
 
 async function openApp(): Promise<number> {
   if (sourcesChanged(appEntry)) await build('build-app.ts');
@@ -73,7 +83,8 @@ async function startPractice() {
 
 async function checkOnCommandLine(): Promise<number> {
   if (sourcesChanged()) await build('build.ts');
-  return ended(spawn(process.execPath, [cliEntry, 'start', ...words], { stdio: 'inherit' }));
+  const command = words.length === 0 ? ['start'] : ['check', ...words];
+  return ended(spawn(process.execPath, [cliEntry, ...command], { stdio: 'inherit' }));
 }
 
 async function build(script: string): Promise<void> {

@@ -1,6 +1,6 @@
 /**
  * Stands in for the module `electron` where Electron's own program cannot be had: the app's main process runs in Node,
- * and its windows are pages of an installed Chromium. See docs/decisions/0008-electron-stand-in.md.
+ * and its windows are pages of an installed Chromium. See docs/decisions/0011-electron-stand-in.md.
  */
 export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';

@@ -34,8 +34,10 @@ async function open(through: Bridge): Promise<void> {
   });
   client.subscribe('launch/requested', (requested) => session.documents.take(requested.launch));
   if (launch !== null) session.documents.take(launch);
-  createRoot(page).render(<App session={session} />);
-  // Read after the first screen is drawn: it tells of work that a crash cut short.
-  requestAnimationFrame(() => void session.changes.read());
-  void client.request('window/usable', {});
+  const onShown = (): void => {
+    void client.request('window/usable', {});
+    // Not before: it tells of work that a crash cut short, and the first screen need not wait for it.
+    void session.changes.read();
+  };
+  createRoot(page).render(<App session={session} onShown={onShown} />);
 }

@@ -21,18 +21,23 @@ export async function startConnection(folder: string, connectionFile: string): P
     return `The connection file could not be written: the system says ${code}.`;
   }
   const system = systemFolder();
-  const child = spawn(`${system}\\mstsc.exe`, [file], {
-    cwd: system,
-    env: userEnvironment(system),
-    shell: false,
-    stdio: 'ignore',
-    detached: true,
-  });
   const started = await new Promise<boolean>((resolve) => {
-    child.once('error', () => resolve(false));
-    child.once('spawn', () => resolve(true));
+    try {
+      const child = spawn(`${system}\\mstsc.exe`, [file], {
+        cwd: system,
+        env: userEnvironment(system),
+        shell: false,
+        stdio: 'ignore',
+        detached: true,
+      });
+      child.once('error', () => resolve(false));
+      child.once('spawn', () => resolve(true));
+      child.unref();
+    } catch {
+      // What Node has no name for it throws at once.
+      resolve(false);
+    }
   });
-  child.unref();
   return started ? null : 'Windows could not start Remote Desktop (mstsc.exe).';
 }
 

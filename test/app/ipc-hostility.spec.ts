@@ -9,6 +9,7 @@ import type { RequestName } from '../../src/shared/ipc/names.ts';
 import { requests } from '../../src/shared/ipc/schema.ts';
 import type { Handlers } from '../../src/shared/ipc/sides.ts';
 import { hostileValues } from './support/hostile-values.ts';
+import { launchApp } from './support/launch-app.ts';
 import { damaged, fitting } from './support/payloads.ts';
 import type { JsonSchema } from './support/payloads.ts';
 
@@ -98,3 +99,58 @@ describe('the gate', () => {
     expect(reached.length).toBeGreaterThan(0);
   });
 });
+
+describe('the running app', () => {
+  it('goes on answering after a thousand payloads that no channel allows', async () => {
+    const app = await launchApp();
+    try {
+      // What a page can send at all; the rest is refused where it is copied.
+      const asJson = hostileValues.filter(isJson);
+      const hostile = requestNames.flatMap((name, seed) =>
+        fc
+          .sample(asJson, { numRuns: 40, seed: seed + 1 })
+          .filter((value) => !requests[name].input.safeParse(value).success)
+          .map((value) => ({ name, value })),
+      );
+      expect(hostile.length).toBeGreaterThan(900);
+      const codes = await app.page.evaluate(async (sent) => {
+        const { rdpTroubleshooter: bridge } = globalThis as unknown as {
+          rdpTroubleshooter: {
+            request(name: string, value: unknown): Promise<{ failure?: { code: string } }>;
+          };
+        };
+        const counts: Record<string, number> = {};
+        for (const { name, value } of JSON.parse(sent) as typeof hostile) {
+          // The bridge itself refuses what is nested too deep.
+          const code = await (async () => bridge.request(name, value))().then(
+            ({ failure }) => failure?.code ?? 'let through',
+            () => 'refused by the bridge',
+          );
+          counts[code] = (counts[code] ?? 0) + 1;
+        }
+        return counts;
+      }, JSON.stringify(hostile));
+      const { 'invalid-request': byGate = 0, 'refused by the bridge': byBridge = 0, ...others } = codes;
+      expect(others).toStrictEqual({});
+      expect(byGate + byBridge).toBe(hostile.length);
+      expect(byGate).toBeGreaterThan(900);
+      expect(await app.page.evaluate("rdpTroubleshooter.request('start/read', {})")).toMatchObject({
+        ok: true,
+      });
+      expect(await app.page.evaluate("rdpTroubleshooter.request('history/read', {})")).toMatchObject({
+        ok: true,
+      });
+    } finally {
+      await app.close();
+    }
+  });
+});
+
+function isJson(value: unknown): boolean {
+  try {
+    const text = JSON.stringify(value) as string | undefined;
+    return text !== undefined && text.length < 20_000;
+  } catch {
+    return false;
+  }
+}

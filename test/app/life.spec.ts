@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchApp, startAgain } from './support/launch-app.ts';
+import { practiceHost } from './support/practice.ts';
 import type { LaunchedApp, LaunchOptions } from './support/launch-app.ts';
 
 let folder: string;
@@ -16,6 +17,20 @@ const launch = async (options: LaunchOptions = {}): Promise<LaunchedApp> => {
 /** Machines that test are busy ones: what is awaited here has no time limit of its own. */
 const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 60_000 });
 const computer = (page: Page) => page.getByRole('textbox', { name: 'Computer' });
+/** The process id of the part that checks and repairs. */
+async function engineOf({ main }: LaunchedApp): Promise<number> {
+  const [engine] = await main.evaluate(
+    ({ app }) =>
+      app
+        .getAppMetrics()
+        // Chromium has utility processes of its own, such as that of the network.
+        .filter(({ serviceName }) => serviceName === 'node.mojom.NodeService')
+        .map(({ pid }) => pid),
+    null,
+  );
+  if (engine === undefined) throw new Error('There is no engine');
+  return engine;
+}
 const widthOf = ({ main }: LaunchedApp): Promise<number | undefined> =>
   main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().width, null);
 const log = (): string => readFileSync(join(folder, 'kept', 'logs', 'app.log'), 'utf8');
@@ -116,18 +131,37 @@ describe('when something ends unexpectedly', () => {
     await computer(app.page).waitFor();
     const ask = (): Promise<unknown> => app.page.evaluate("rdpTroubleshooter.request('history/read', {})");
     expect(await ask()).toMatchObject({ ok: true });
-    const [engine] = await app.main.evaluate(
-      ({ app: electronApp }) =>
-        electronApp
-          .getAppMetrics()
-          // Chromium has utility processes of its own, such as that of the network.
-          .filter(({ serviceName }) => serviceName === 'node.mojom.NodeService')
-          .map(({ pid }) => pid),
-      null,
-    );
-    process.kill(engine!, 'SIGKILL');
+    process.kill(await engineOf(app), 'SIGKILL');
     await eventually(() => log()).toContain('engine ended with code');
     await eventually(ask).toMatchObject({ ok: true });
+  });
+});
+
+describe('while something takes long', () => {
+  // A process that is stopped does nothing at all: whatever goes on does not run in it.
+  it.runIf(process.platform !== 'win32')('the window goes on, because checks run elsewhere', async () => {
+    const host = await practiceHost('healthy');
+    try {
+      const app = await launch({ args: [host.target] });
+      const { page } = app;
+      const engine = await engineOf(app);
+      await computer(page).waitFor();
+      process.kill(engine, 'SIGSTOP');
+      try {
+        await page.getByRole('button', { name: 'Find out why' }).click();
+        await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+        await page.getByRole('heading', { name: 'Settings' }).waitFor();
+        expect(await page.evaluate("rdpTroubleshooter.request('about/read', {})")).toMatchObject({
+          ok: true,
+        });
+      } finally {
+        process.kill(engine, 'SIGCONT');
+      }
+      await page.getByRole('navigation').getByRole('button', { name: 'Check' }).click();
+      await page.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 60_000 });
+    } finally {
+      await host.stop();
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { appSizes, mostInterfaceBytes, mostMainBytes } from '../../scripts/bench/app-sizes.ts';
 import { pack } from '../../scripts/packaging/pack.ts';
 import { root } from '../../scripts/pinned-tools.ts';
 import type { About } from '../../src/shared/ipc/about.ts';
@@ -157,7 +158,12 @@ describe.skipIf(electron === null)('the packed app', () => {
     expect(Math.max(...iconSizes)).toBe(256);
   });
 
-  it('stays small', () => {
+  it('stays small, as a whole and in its parts', () => {
     expect(asar.size).toBeLessThan(mostPackedBytes);
+    const { main, preload, interfaceGzip } = appSizes();
+    expect(main).toBeLessThan(mostMainBytes);
+    expect(interfaceGzip).toBeLessThan(mostInterfaceBytes);
+    // Names of channels and two functions.
+    expect(preload).toBeLessThan(4000);
   });
 });

@@ -38,7 +38,26 @@ const guises: readonly Guise[] = [
       await page.setViewportSize({ width: 480, height: 800 });
     },
   },
+  {
+    name: 'text-twice-as-large',
+    async put(page) {
+      await page.setViewportSize(wide);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    },
+    pictures: ['start', 'verdict-this-computer', 'fix-question'],
+  },
+  {
+    name: 'very-wide',
+    async put(page) {
+      await page.setViewportSize({ width: 2560, height: 800 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+    },
+    pictures: [],
+  },
 ];
+/** By how many pixels something stands out of the page, which scrolls down but never sideways. */
+const overflowOf = (page: Page): Promise<number> =>
+  page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
 /** The screens that another language changes the most. */
 const translated = ['start', 'check-running', 'verdict-this-computer', 'fix-question', 'history', 'settings'];
 
@@ -72,8 +91,14 @@ describe.runIf(canCompare)('the window', () => {
     });
     afterAll(() => stage.close());
 
+    it('reads as it was approved', async () => {
+      const tree = await stage.page.locator('body').ariaSnapshot();
+      await expect(tree).toMatchFileSnapshot(`accessibility-tree/${screen.name}.yaml`);
+    });
+
     it.each(guises)('is as it was approved, and open to everybody, in $name', async (guise) => {
       await guise.put(stage.page);
+      expect(await overflowOf(stage.page)).toBe(0);
       const picture = await look(stage.page);
       if (guise.pictures?.includes(screen.name) !== false)
         expect(compareWithApproved(`${guise.name}/${screen.name}`, picture)).toBeNull();

@@ -5,6 +5,7 @@ import { Card } from '../parts/Card.tsx';
 import { EmptyPage } from '../parts/EmptyPage.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { OpenerButton } from '../parts/OpenerButton.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
@@ -38,9 +39,9 @@ export function HistoryPage(): ReactElement {
           <PageTitle>{t('history.title')}</PageTitle>
         </div>
         {canUndo && (
-          <Button size="large" onClick={() => repairs.open({ kind: 'undo-everything' })}>
+          <OpenerButton size="large" onClick={() => repairs.open({ kind: 'undo-everything' })}>
             {t('history.undoAll')}
-          </Button>
+          </OpenerButton>
         )}
       </div>
       {!undoAllowed && <Notice intent="info" title={t('history.undoBlocked')} />}

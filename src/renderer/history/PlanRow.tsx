@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import { OpenerButton } from '../parts/OpenerButton.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { HistoryPlan } from '../session/repairs.ts';
 import { useSession } from '../session/session.ts';
@@ -16,8 +17,8 @@ import { useWhen } from './use-when.ts';
 
 const useStyles = makeStyles({
   row: {
-    display: 'grid',
-    gridTemplateColumns: '7rem minmax(0, 1fr) auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: '16px',
     rowGap: '4px',
     alignItems: 'center',
@@ -25,13 +26,28 @@ const useStyles = makeStyles({
     '& + &': { borderTop: `1px solid ${own.colorCardStroke}` },
     ':first-child': { paddingTop: 0 },
     ':last-child': { paddingBottom: 0 },
-    [media.narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   time: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  when: { [media.narrow]: { display: 'flex', gap: '8px', alignItems: 'baseline' } },
-  side: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', gap: '8px' },
-  details: { gridColumn: '2 / -1', [media.narrow]: { gridColumn: '1' } },
+  when: {
+    flexBasis: '7rem',
+    flexShrink: 0,
+    [media.narrow]: { flexBasis: '100%', display: 'flex', gap: '8px', alignItems: 'baseline' },
+  },
+  words: { flexGrow: 1, flexBasis: '17rem', minWidth: 0 },
+  side: {
+    marginInlineStart: 'auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: '8px',
+  },
+  details: {
+    flexBasis: '100%',
+    paddingInlineStart: 'calc(7rem + 16px)',
+    [media.narrow]: { paddingInlineStart: 0 },
+  },
 });
 
 interface Props {
@@ -62,7 +78,7 @@ export function PlanRow({ plan, undoAllowed }: Props): ReactElement {
         <div className={styles.time}>{time}</div>
         <div className={page.small}>{day}</div>
       </div>
-      <div>
+      <div className={styles.words}>
         <div className={styles.title}>{title}</div>
         <div className={page.small}>
           {first !== undefined && <ChangeLine change={first} />}{' '}
@@ -85,12 +101,12 @@ export function PlanRow({ plan, undoAllowed }: Props): ReactElement {
           {look}
         </Button>
         {canUndo && (
-          <Button
+          <OpenerButton
             aria-label={t('history.titleWith', { title: undo, subject: title })}
             onClick={() => repairs.open({ kind: 'undo', plan })}
           >
             {undo}
-          </Button>
+          </OpenerButton>
         )}
       </div>
       {isOpen && (

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 interface Props {
@@ -16,9 +16,14 @@ export function FocusedButton({
   children,
   onClick,
 }: Props): ReactElement {
-  const focus = useCallback((button: HTMLElement | null) => button?.focus(), []);
+  const [button, setButton] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    // After Fluent, which gives the focus to the first button of a dialog, whatever that one does.
+    const timer = setTimeout(() => button?.focus());
+    return () => clearTimeout(timer);
+  }, [button]);
   return (
-    <Button ref={focus} appearance={appearance} icon={icon} onClick={onClick}>
+    <Button ref={setButton} appearance={appearance} icon={icon} onClick={onClick}>
       {children}
     </Button>
   );

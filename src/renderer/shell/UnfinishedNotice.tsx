@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { OpenerButton } from '../parts/OpenerButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useSession } from '../session/session.ts';
 import { useStore } from '../session/store.ts';
@@ -18,9 +18,9 @@ export function UnfinishedNotice(): ReactElement | null {
       intent="warning"
       title={t('shell.unfinished.title')}
       actions={
-        <Button appearance="primary" onClick={() => repairs.open({ kind: 'recover' })}>
+        <OpenerButton appearance="primary" onClick={() => repairs.open({ kind: 'recover' })}>
           {t('shell.unfinished.action')}
-        </Button>
+        </OpenerButton>
       }
     >
       {unfinished.map(({ scope, message }) => (

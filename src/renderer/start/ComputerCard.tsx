@@ -30,7 +30,13 @@ const useStyles = makeStyles({
   },
   recent: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '12px' },
   tag: { maxWidth: '100%', minWidth: 0 },
-  tagWords: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '16rem' },
+  tagWords: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    maxWidth: '16rem',
+  },
 });
 
 interface Props {
@@ -99,9 +105,12 @@ export function ComputerCard({
         <div className={styles.recent} role="group" aria-label={t('start.recent')}>
           {recentTargets.map((recent) => (
             <InteractionTag key={recent} shape="circular" size="small" className={styles.tag}>
-              <InteractionTagPrimary className={styles.tag} title={recent} onClick={() => onType(recent)}>
-                <span className={styles.tagWords}>{recent}</span>
-              </InteractionTagPrimary>
+              <InteractionTagPrimary
+                className={styles.tag}
+                title={recent}
+                primaryText={{ className: styles.tagWords, children: recent }}
+                onClick={() => onType(recent)}
+              />
             </InteractionTag>
           ))}
           <span className={page.small} aria-hidden="true">

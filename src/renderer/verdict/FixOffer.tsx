@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ShieldFilled } from '@fluentui/react-icons/svg/shield';
 import type { ReactElement } from 'react';
+import { OpenerButton } from '../parts/OpenerButton.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { HeldReport } from '../session/held-report.ts';
 import type { ListedFix } from '../session/repairs.ts';
@@ -41,7 +42,7 @@ export function FixOffer({ fix, held, isPrimary }: Props): ReactElement {
   const canPress = whyNot === null && proposed !== null;
   return (
     <div className={styles.offer}>
-      <Button
+      <OpenerButton
         appearance={isPrimary ? 'primary' : 'secondary'}
         icon={fix.scope === 'machine' ? <ShieldFilled title={t('fix.shield')} /> : null}
         disabledFocusable={!canPress}
@@ -50,7 +51,7 @@ export function FixOffer({ fix, held, isPrimary }: Props): ReactElement {
         }}
       >
         {t(`fix.actions.${fix.fix}.action`)}
-      </Button>
+      </OpenerButton>
       <p className={mergeClasses(page.small, styles.words)}>
         {whyNot ?? (proposed === null ? null : <FixCost fix={fix} step={proposed} />)}
       </p>

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CauseVerdict } from '../../shared/report.ts';
+import { OpenerButton } from '../parts/OpenerButton.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import { PauseTestDialog } from '../product/PauseTestDialog.tsx';
 import type { HeldReport } from '../session/held-report.ts';
@@ -40,12 +40,12 @@ function FoundProducts({ held, isPrimary }: Props): ReactElement | null {
     <>
       {pauses.map(({ product }, index) => (
         <div key={product} className={page.actions}>
-          <Button
+          <OpenerButton
             appearance={isPrimary && index === 0 ? 'primary' : 'secondary'}
             onClick={() => setChosen(index)}
           >
             {t('verdict.product.action')}
-          </Button>
+          </OpenerButton>
           <span className={page.small}>{t('verdict.product.title', { product })}</span>
         </div>
       ))}

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FoldedCard } from '../parts/FoldedCard.tsx';
+import { OpenerButton } from '../parts/OpenerButton.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { HeldReport } from '../session/held-report.ts';
 import type { ListedFix } from '../session/repairs.ts';
@@ -54,9 +55,9 @@ export function UnlikelyFixes({ held, fixes }: Props): ReactElement | null {
                 </p>
               </div>
               {canLook && (
-                <Button size="small" onClick={() => repairs.open({ kind: 'fix', fix, step, held })}>
+                <OpenerButton size="small" onClick={() => repairs.open({ kind: 'fix', fix, step, held })}>
                   {t('verdict.lookAnyway')}
-                </Button>
+                </OpenerButton>
               )}
             </li>
           );

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { root } from '../../../scripts/pinned-tools.ts';
+import { smallPng } from './small-png.ts';
 
 /** Where the pictures lie that somebody looked at and found good. */
 const approvedFolder = join(root, 'test', 'app', 'screenshots');
@@ -19,7 +20,7 @@ const approves = process.env['APPROVE_SCREENSHOTS'] === '1';
 export function compareWithApproved(name: string, picture: Buffer): string | null {
   const file = join(approvedFolder, `${name}.png`);
   if (approves) {
-    save(file, picture);
+    save(file, smallPng(picture));
     return null;
   }
   if (!existsSync(file)) {

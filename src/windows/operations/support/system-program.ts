@@ -12,17 +12,22 @@ const longestMs = 60_000;
  */
 export async function runSystemProgram(name: 'netsh.exe', words: readonly string[]): Promise<void> {
   const folder = systemFolder();
-  const child = spawn(`${folder}\\${name}`, words, {
-    cwd: folder,
-    env: cleanEnvironment(folder),
-    shell: false,
-    stdio: 'ignore',
-    windowsHide: true,
-    timeout: longestMs,
-  });
   const ended = await new Promise<'ended' | 'killed' | 'not-started'>((resolve) => {
-    child.once('error', () => resolve('not-started'));
-    child.once('exit', (_code, signal) => resolve(signal === null ? 'ended' : 'killed'));
+    try {
+      const child = spawn(`${folder}\\${name}`, words, {
+        cwd: folder,
+        env: cleanEnvironment(folder),
+        shell: false,
+        stdio: 'ignore',
+        windowsHide: true,
+        timeout: longestMs,
+      });
+      child.once('error', () => resolve('not-started'));
+      child.once('exit', (_code, signal) => resolve(signal === null ? 'ended' : 'killed'));
+    } catch {
+      // What Node has no name for, as when Windows has no memory left, it throws at once.
+      resolve('not-started');
+    }
   });
   if (ended === 'not-started') throw new OperationStop('failed', `Windows could not start ${name}.`);
   if (ended === 'killed') throw new OperationStop('failed', `${name} did not end within a minute.`);
