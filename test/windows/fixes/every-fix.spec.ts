@@ -170,6 +170,7 @@ describeRepairs('every fix, with the program that ships', () => {
     // It writes down what it was started with, as a double of any program would.
     prefix.writeFile('windows/system32/mstsc.exe', readFileSync(compileDouble('netsh')));
     const calls = prefix.path('netsh-calls.txt');
+    await computer.plan('flush-dns-cache');
     rmSync(calls, { force: true });
     const [before, { plans }] = [await computerState(prefix), await computer.history()];
     expect(await computer.repair(['apply', 'connect-by-address', '--target', address])).toMatchObject({

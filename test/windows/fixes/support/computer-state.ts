@@ -10,7 +10,14 @@ const folders = ['windows/system32/drivers/etc', 'windows/system32/tasks'] as co
  * What Wine or Windows changes by itself, and no undo can put back: when a sign-in was written into the vault, and the
  * display of a Wine that was switched on again.
  */
-const changesByItself = [' "LastWritten"=', ' "DriverDateData"=', String.raw`\Control\Video\{`];
+const changesByItself = [
+  ' "LastWritten"=',
+  String.raw`\Control\Video\{`,
+  // Display adapters and monitors.
+  String.raw`\Control\Class\{4D36E968-`,
+  String.raw`\Control\Class\{4D36E96E-`,
+  ' "DriverDateData"=',
+];
 
 /**
  * Everything that a fix could change: the registry of the computer and of its user, where Wine keeps the vault as well,
