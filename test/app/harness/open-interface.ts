@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findBrowser } from '../../../scripts/electron-stand-in/find-browser.ts';
 import type { EventName, RequestName } from '../../../src/shared/ipc/names.ts';
 import { bridgeName } from '../../../src/shared/ipc/sides.ts';
 import type { EventPayload, Handlers } from '../../../src/shared/ipc/sides.ts';
@@ -119,10 +120,10 @@ export async function openInterface(browser: Browser, options: OpenOptions): Pro
   };
 }
 
-/** Chromium as Debian has it, without anything that calls home. */
+/** Chromium, on Debian its own, without anything that calls home. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findBrowser() ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--disable-gpu',
