@@ -14,17 +14,23 @@ const mostPaintMs = 300;
 /** How long the app takes to open, against a window of the same browser that shows nothing of ours. */
 export async function measureAppStart(): Promise<Measurement[]> {
   const apps: AppOpening[] = [];
-  const bare: number[] = [];
+  const bare: Opening[] = [];
   for (let round = 0; round < rounds; round += 1) {
     bare.push(await openBareWindow());
     apps.push(await openApp());
   }
   const usable = median(apps.map(({ usableMs }) => usableMs));
-  const floor = median(bare);
+  const floor = median(bare.map((each) => each.usableMs));
+  const processor = (openings: readonly Opening[]): number =>
+    median(openings.map(({ processorMs }) => processorMs));
   return [
     atMost('app: start of main to a usable window', usable, mostStartMs, milliseconds),
     forOrientation('the same for an empty window of the same browser', milliseconds(floor)),
     atMost('app: what ours adds to the empty window', usable - floor, mostStartMs, milliseconds),
+    forOrientation(
+      "processor time: our main process, the empty window's",
+      `${milliseconds(processor(apps))} and ${milliseconds(processor(bare))}`,
+    ),
     atMost(
       'app: first paint with content after load',
       median(apps.map(({ paintMs }) => paintMs)),
@@ -34,9 +40,14 @@ export async function measureAppStart(): Promise<Measurement[]> {
   ];
 }
 
-interface AppOpening {
-  /** From the start of the main process until the first screen can be used, as the app itself noted it. */
+interface Opening {
+  /** From the start of the process until its window can be used. */
   readonly usableMs: number;
+  /** What that process itself took of the processor by then, whatever else the machine did. */
+  readonly processorMs: number;
+}
+
+interface AppOpening extends Opening {
   /** From the end of loading the page to the first words or pictures on it; 0 when they came before. */
   readonly paintMs: number;
 }
@@ -45,6 +56,10 @@ async function openApp(): Promise<AppOpening> {
   const app = await launchApp();
   try {
     await app.page.getByRole('button', { name: 'Find out why' }).waitFor();
+    const processorMs = await app.main.evaluate(() => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1000;
+    }, null);
     const paintMs = await app.page.evaluate(() => {
       const [paint] = performance.getEntriesByName('first-contentful-paint');
       const [load] = performance.getEntriesByType('navigation') as unknown as { loadEventEnd: number }[];
@@ -53,18 +68,18 @@ async function openApp(): Promise<AppOpening> {
     const log = readFileSync(join(app.userData, 'logs', 'app.log'), 'utf8');
     const noted = /window usable after milliseconds (?<ms>\d+)/u.exec(log)?.groups?.['ms'];
     if (noted === undefined) throw new Error('The app did not note when its window could be used');
-    return { usableMs: Number(noted), paintMs };
+    return { usableMs: Number(noted), processorMs, paintMs };
   } finally {
     await app.close();
   }
 }
 
 /** The floor: Node, the browser's driver, the browser, and one page with nothing in it. */
-async function openBareWindow(): Promise<number> {
+async function openBareWindow(): Promise<Opening> {
   const program = join(root, 'scripts', 'bench', 'bare-window-process.ts');
   const { stdout, exitCode } = await runProcess([process.execPath, program, findBrowser() ?? '']);
   if (exitCode !== 0) throw new Error('The empty window could not be opened');
-  return Number(stdout);
+  return JSON.parse(stdout) as Opening;
 }
 
 const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;

@@ -144,7 +144,7 @@ export const screens: readonly Screen[] = [
           message: 'The prompt was answered with no, so nothing was changed.',
         },
       });
-      await stage.page.getByText('so nothing was changed').waitFor();
+      await stage.page.getByText(/so nothing was changed|deshalb wurde nichts geändert/u).waitFor();
     },
   },
   {
@@ -184,12 +184,18 @@ export const screens: readonly Screen[] = [
       await dialogOf(stage.page).getByText(/^0 /u).waitFor();
       stage.check.finish('00000000000000ab', {
         result: 'fixed',
-        message: 'What was wrong before is in order now.',
+        message: 'Fixed: what was wrong before is in order now.',
         checks: [
           {
             check: 'firewall-rules',
-            before: { status: 'failed', summary: 'The firewall keeps mstsc from 127.0.0.1.' },
-            after: { status: 'passed', summary: 'Lets mstsc out to 127.0.0.1.' },
+            before: {
+              status: 'failed',
+              summary: 'The firewall keeps mstsc from 127.0.0.1, port 3303, by the rule “No Remote Desktop”.',
+            },
+            after: {
+              status: 'passed',
+              summary: 'Lets mstsc out to 127.0.0.1, port 3303, by the default for private networks.',
+            },
           },
         ],
       });

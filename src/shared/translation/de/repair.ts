@@ -164,6 +164,10 @@ export const repair: SentenceTable = {
     'Schalten Sie [sie|die richtige] im Fenster der Windows Defender Firewall aus.',
   'More than one firewall rule is called “{name}”.': 'Mehr als eine Firewallregel heißt „{name}“.',
   'Windows could not start {word}.': 'Windows konnte {word} nicht starten.',
+  'Windows could not start Remote Desktop (mstsc.exe).':
+    'Windows konnte Remotedesktop (mstsc.exe) nicht starten.',
+  'The connection file could not be written: the system says {code}.':
+    'Die Verbindungsdatei ließ sich nicht schreiben: Das System meldet {code}.',
   '{word} did not end within a minute.': '{word} wurde nicht innerhalb einer Minute fertig.',
 
   // The journal

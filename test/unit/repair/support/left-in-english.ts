@@ -5,7 +5,8 @@ const said = ['changes', 'lost', 'mayStopWorking', 'message', 'notices', 'target
 
 /** Every text in there that German does not have. */
 export function leftInEnglish(value: unknown, name = ''): string[] {
-  if (typeof value === 'string') return said.includes(name) && translateToGerman(value) === null ? [value] : [];
+  if (typeof value === 'string')
+    return said.includes(name) && translateToGerman(value) === null ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item) => leftInEnglish(item, name));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inside]) => leftInEnglish(inside, key));

@@ -45,10 +45,12 @@ const sources = [
   'src/windows/facts/repair-policy.ts',
   'src/windows/journal-access.ts',
   'src/windows/operations',
+  'src/windows/start-connection.ts',
 ];
 
 /** What nobody reads as a sentence, and why. */
 const notShown: readonly (readonly [RegExp, string])[] = [
+  [/^Connect by address\.rdp$/u, 'the name of a file'],
   [/^<|^ ?xmlns|<\/|^undo --due|^RDP Troubleshooter/u, 'a task of the scheduler, and names of ours'],
   [
     /^(?:full|alternate full) address|^server port|^authentication level/u,

@@ -54,7 +54,8 @@ describe('marks', () => {
 
   it('make no text unreadable', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.array(fc.constantFrom('`', '[', '](', ')', 'a', ' ', '\n', '💻')), (pieces) => {
+        const text = pieces.join('');
         expect(writeMarked(readMarked(text))).toBe(text);
       }),
       { numRuns: 1000 },
