@@ -1,10 +1,10 @@
 import type { ClientFactSource } from '../check/client-fact-source.ts';
+import { thisWindowsSource } from '../check/this-windows-source.ts';
 import { openPracticeComputer } from '../practice-computer/open-practice-computer.ts';
 import type { RepairWorld } from '../repair/repair-world.ts';
 import { windowsWorld } from '../repair/windows-world.ts';
 import { elevatedBy } from './elevated.ts';
 import type { EngineOptions } from './messages.ts';
-
 import { withPracticeConsent } from './practice-consent.ts';
 
 /** The computer that is checked and repaired: this one, or a recorded one that stands in for it. */
@@ -24,9 +24,9 @@ export async function openComputer(
   window: () => bigint,
 ): Promise<Computer> {
   if (practiceComputerFile === null) {
-    return process.platform === 'win32'
-      ? ofWorld(windowsWorld('app', await elevatedBy(helper, window)))
-      : { client: null, repair: null };
+    if (process.platform !== 'win32') return { client: null, repair: null };
+    const repair = windowsWorld('app', await elevatedBy(helper, window));
+    return repair === null ? { client: thisWindowsSource(), repair } : ofWorld(repair);
   }
   const opened = await openPracticeComputer(practiceComputerFile, 'app');
   if (!opened.ok) throw new Error(opened.problem);

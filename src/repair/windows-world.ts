@@ -7,6 +7,7 @@ import type { Actor, JournalScope } from '../shared/journal.ts';
 import type { MachineExecutor } from '../shared/repair/machine-executor.ts';
 import { tool } from '../shared/tool.ts';
 import { readRepairPolicy } from '../windows/facts/repair-policy.ts';
+import { hasBindings } from '../windows/has-bindings.ts';
 import { windowsJournalAccess } from '../windows/journal-access.ts';
 import { currentUserSids, isElevated } from '../windows/native/advapi32/token.ts';
 import { knownFolder } from '../windows/native/known-folders.ts';
@@ -25,8 +26,10 @@ const longestReadMs = 10_000;
 /**
  * This Windows computer. A process with the rights of an administrator changes the machine by itself; any other needs
  * `elevated`, which asks for them.
+ * @returns null where Windows' libraries cannot be called, because a file of this program is missing or another
  */
-export function windowsWorld(program: Actor['program'], elevated: MachineExecutor): RepairWorld {
+export function windowsWorld(program: Actor['program'], elevated: MachineExecutor): RepairWorld | null {
+  if (!hasBindings()) return null;
   const machine = windowsScope('machine', program);
   return {
     client: thisWindowsSource(),

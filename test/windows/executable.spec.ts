@@ -203,6 +203,9 @@ describeWindows('the executable under Wine', () => {
     for (const reading of [windowsVersion, savedCredentials, eventLog]) {
       expect(reading).toMatchObject({ state: 'error', reason: 'unsupported' });
     }
+    expect(report).not.toHaveProperty('changes');
+    const history = await windows.prefix.run(alone, ['history']);
+    expect([history.code, history.stderr]).toEqual([6, expect.stringContaining('Install again')]);
   });
 
   it.each([

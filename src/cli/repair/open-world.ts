@@ -1,6 +1,7 @@
 import type { RepairWorld } from '../../repair/repair-world.ts';
 import { exitCodes } from '../../shared/ids.ts';
 import type { ExitCode } from '../../shared/ids.ts';
+import { product } from '../../shared/product.ts';
 
 export type OpenedWorld =
   | { readonly ok: true; readonly world: RepairWorld }
@@ -26,5 +27,11 @@ export async function openWorld(practiceFile: string | null): Promise<OpenedWorl
   const { elevatedHere } = await import('../../elevation/this-computer.ts');
   const { ownHelper } = await import('../../elevation/own-helper.ts');
   const elevated = elevatedHere({ helper: ownHelper(), window: 0n });
-  return { ok: true, world: windowsWorld('command-line', elevated) };
+  const world = windowsWorld('command-line', elevated);
+  if (world !== null) return { ok: true, world };
+  return {
+    ok: false,
+    exitCode: exitCodes.internalError,
+    message: `${product.bindingsFile}, which belongs beside this program, is missing or another file. Install again; a security product may have taken it away.`,
+  };
 }
