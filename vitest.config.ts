@@ -65,6 +65,8 @@ export default defineConfig({
           name: 'windows',
           include: ['test/windows/**/*.spec.ts'],
           globalSetup: ['test/windows/support/build-executables.ts'],
+          // Wine fails to start about one program in a thousand: the run ends with 1 and says nothing.
+          retry: 1,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -70,7 +70,7 @@ describeWindows('the executable under Wine', () => {
     expect([code, stderr]).toEqual([0, '']);
     for (const command of ['check', 'decode', 'scan', 'replay', 'practice']) {
       expect(stdout).toContain(`  ${command} `);
-      expect((await windows.cli(['help', command])).code).toBe(0);
+      expect(await windows.cli(['help', command])).toMatchObject({ code: 0, stderr: '' });
     }
   });
 

@@ -245,6 +245,7 @@ export const screens: readonly Screen[] = [
         .getByRole('button', { name: /More about this cause|Mehr über diese Ursache/u })
         .click();
       await stage.page.getByRole('button', { name: /^(?:Back|Zurück)$/u }).waitFor();
+      await stage.page.locator('main section h2').first().waitFor();
     },
   },
 ];
