@@ -65,7 +65,7 @@ export default defineConfig({
           name: 'windows',
           include: ['test/windows/**/*.spec.ts'],
           globalSetup: ['test/windows/support/build-executables.ts'],
-          // Wine fails to start about one program in a thousand: the run ends with 1 and says nothing.
+          // Twice in some two thousand starts under Wine a program ended without effect, and never again when repeated.
           retry: 1,
           testTimeout: 240_000,
           hookTimeout: 240_000,
