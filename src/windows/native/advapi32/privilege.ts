@@ -1,9 +1,10 @@
-import { closeHandle, currentProcess, lastError } from '../kernel32.ts';
+import { lastError } from '../kernel32.ts';
 import { once } from '../once.ts';
 import { systemLibrary } from '../system-library.ts';
+import { tokenQuery, withOwnToken } from './token.ts';
 
-// TOKEN_ADJUST_PRIVILEGES and TOKEN_QUERY
-const access = 0x0020 | 0x0008;
+/** TOKEN_ADJUST_PRIVILEGES */
+const tokenAdjustPrivileges = 0x0020;
 /** SE_*_PRIVILEGE of wdm.h: what their names stand for is the same on every Windows. */
 const privileges = { debug: 20 } as const;
 /** SE_PRIVILEGE_ENABLED */
@@ -14,9 +15,6 @@ const state = { bytes: 16, count: 0, luid: 4, attributes: 12 } as const;
 const functions = once(() => {
   const library = systemLibrary('advapi32.dll');
   return {
-    openToken: library.func(
-      'int32_t __stdcall OpenProcessToken(intptr_t process, uint32_t access, void *token)',
-    ) as (process: bigint, access: number, token: BigUint64Array) => number,
     adjust: library.func(
       'int32_t __stdcall AdjustTokenPrivileges(intptr_t token, int32_t disableAll, void *next, uint32_t size, void *previous, void *needed)',
     ) as (
@@ -36,14 +34,11 @@ const functions = once(() => {
  * @throws Win32Error
  */
 export function withPrivilege<Result>(name: keyof typeof privileges, use: () => Result): Result {
-  const opened = new BigUint64Array(1);
-  if (functions().openToken(currentProcess(), access, opened) === 0) throw lastError('OpenProcessToken');
-  const [token = 0n] = opened;
   const wanted = Buffer.alloc(state.bytes);
   wanted.writeUInt32LE(1, state.count);
   wanted.writeUInt32LE(privileges[name], state.luid);
   wanted.writeUInt32LE(enabled, state.attributes);
-  try {
+  return withOwnToken(tokenAdjustPrivileges | tokenQuery, (token) => {
     // What comes back is what was changed: nothing where it is on already, or not this account's.
     const before = adjust(token, wanted);
     try {
@@ -51,9 +46,7 @@ export function withPrivilege<Result>(name: keyof typeof privileges, use: () => 
     } finally {
       if (before.readUInt32LE(state.count) > 0) adjust(token, before);
     }
-  } finally {
-    closeHandle(token);
-  }
+  });
 }
 
 /** @returns what was there before, of what was changed */

@@ -4,7 +4,8 @@ import { once } from '../once.ts';
 import { systemLibrary } from '../system-library.ts';
 import { formatSid } from '../sid.ts';
 
-const tokenQuery = 0x0008;
+/** TOKEN_QUERY */
+export const tokenQuery = 0x0008;
 /** TOKEN_INFORMATION_CLASS. */
 const tokenUser = 1;
 const tokenGroups = 2;
@@ -28,7 +29,7 @@ const functions = once(() => {
  * @throws Win32Error
  */
 export function currentUserSids(): string[] {
-  return withOwnToken((token) => {
+  return withOwnToken(tokenQuery, (token) => {
     const user = information(token, tokenUser);
     const groups = information(token, tokenGroups);
     // TOKEN_USER is one SID_AND_ATTRIBUTES; TOKEN_GROUPS a count, then as many of them, 16 bytes each.
@@ -39,12 +40,13 @@ export function currentUserSids(): string[] {
 
 /** Whether this program has the rights of an administrator, and not only an account that could get them. @throws Win32Error */
 export function isElevated(): boolean {
-  return withOwnToken((token) => information(token, tokenElevation).u32(0) !== 0);
+  return withOwnToken(tokenQuery, (token) => information(token, tokenElevation).u32(0) !== 0);
 }
 
-function withOwnToken<Result>(use: (token: bigint) => Result): Result {
+/** @param access rights to the token of this process. @throws Win32Error */
+export function withOwnToken<Result>(access: number, use: (token: bigint) => Result): Result {
   const opened = new BigUint64Array(1);
-  if (functions().openToken(currentProcess(), tokenQuery, opened) === 0) throw lastError('OpenProcessToken');
+  if (functions().openToken(currentProcess(), access, opened) === 0) throw lastError('OpenProcessToken');
   const [token = 0n] = opened;
   try {
     return use(token);
