@@ -10,11 +10,10 @@ import { readOptions } from './read-options.ts';
 import type { OptionRules, Options } from './read-options.ts';
 import { pauseTestOptionRules, readPauseTest } from './pause-test-arguments.ts';
 import { repairOptionRules, repairReaders } from './repair-arguments.ts';
+import { defaultCheckTimeoutMs, readWholeNumber, timeoutBoundsMs } from './whole-number.ts';
 
-const timeoutBoundsMs = { least: 100, most: 600_000 };
 const concurrencyBounds = { least: 1, most: 1000 };
 const portBounds = { least: 0, most: 65_535 };
-const defaultCheckTimeoutMs = 15_000;
 const defaultScanTimeoutMs = 10_000;
 const defaultConcurrency = 64;
 
@@ -122,7 +121,13 @@ function readCheck(options: Options): ParsedArguments {
     return refuse('missing-argument', 'Say which computer to check, for example: check server01:3390.');
   if (more.length > 0)
     return refuse('too-many-arguments', 'The command check takes one computer; scan takes a list of them.');
-  const timeoutMs = readNumber(options, 'timeout', timeoutBoundsMs, defaultCheckTimeoutMs, 'milliseconds');
+  const timeoutMs = readWholeNumber(
+    options,
+    'timeout',
+    timeoutBoundsMs,
+    defaultCheckTimeoutMs,
+    'milliseconds',
+  );
   if (typeof timeoutMs !== 'number') return timeoutMs;
   const networkOnly = options.flags.has('network-only');
   const machineFile = options.values.get('machine') ?? null;
@@ -150,9 +155,9 @@ function readCheck(options: Options): ParsedArguments {
 }
 
 function readRepeat(options: Options): CheckInvocation['repeat'] | (ParsedArguments & { ok: false }) {
-  const times = readNumber(options, 'repeat', repeatBounds, null, 'rounds');
+  const times = readWholeNumber(options, 'repeat', repeatBounds, null, 'rounds');
   if (times !== null && typeof times !== 'number') return times;
-  const pauseMs = readNumber(options, 'pause', pauseBoundsMs, defaultPauseMs, 'milliseconds');
+  const pauseMs = readWholeNumber(options, 'pause', pauseBoundsMs, defaultPauseMs, 'milliseconds');
   if (typeof pauseMs !== 'number') return pauseMs;
   if (times !== null) return { times, pauseMs };
   return options.values.has('pause')
@@ -187,7 +192,7 @@ function readScan(options: Options): ParsedArguments {
   const json = options.flags.has('json');
   const csv = options.flags.has('csv');
   if (json && csv) return refuse('options-exclude-each-other', 'Choose one of --json and --csv.');
-  const concurrency = readNumber(
+  const concurrency = readWholeNumber(
     options,
     'concurrency',
     concurrencyBounds,
@@ -195,7 +200,13 @@ function readScan(options: Options): ParsedArguments {
     'hosts at a time',
   );
   if (typeof concurrency !== 'number') return concurrency;
-  const timeoutMs = readNumber(options, 'timeout', timeoutBoundsMs, defaultScanTimeoutMs, 'milliseconds');
+  const timeoutMs = readWholeNumber(
+    options,
+    'timeout',
+    timeoutBoundsMs,
+    defaultScanTimeoutMs,
+    'milliseconds',
+  );
   if (typeof timeoutMs !== 'number') return timeoutMs;
   return accept({
     command: 'scan',
@@ -272,7 +283,7 @@ function readPractice(options: Options): ParsedArguments {
   const [scenario, ...more] = options.positionals;
   if (more.length > 0)
     return refuse('too-many-arguments', 'The command practice plays one scenario at a time.');
-  const port = readNumber(options, 'port', portBounds, null, 'as a port (0 takes any free one)');
+  const port = readWholeNumber(options, 'port', portBounds, null, 'as a port (0 takes any free one)');
   if (port !== null && typeof port !== 'number') return port;
   return accept({
     command: 'practice',
@@ -281,26 +292,4 @@ function readPractice(options: Options): ParsedArguments {
     list: options.flags.has('list'),
     json: options.flags.has('json'),
   });
-}
-
-interface Bounds {
-  readonly least: number;
-  readonly most: number;
-}
-
-function readNumber<Default extends number | null>(
-  options: Options,
-  name: string,
-  { least, most }: Bounds,
-  otherwise: Default,
-  what: string,
-): number | Default | (ParsedArguments & { ok: false }) {
-  const text = options.values.get(name);
-  if (text === undefined) return otherwise;
-  const value = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  return refuse(
-    'bad-number',
-    `The option --${name} takes a whole number from ${least} to ${most}, ${what}, not ${quoted(text)}.`,
-  );
 }

@@ -1,12 +1,9 @@
 import { parseTarget } from '../../shared/target.ts';
 import type { ParsedArguments } from './invocation.ts';
 import type { Options } from './read-options.ts';
-import { readWholeNumber } from './whole-number.ts';
+import { defaultCheckTimeoutMs, readWholeNumber, timeoutBoundsMs } from './whole-number.ts';
 
 export const pauseTestOptionRules = { product: 'value', timeout: 'value', machine: 'value' } as const;
-
-const timeoutBoundsMs = { least: 100, most: 600_000 };
-const defaultTimeoutMs = 15_000;
 
 export function readPauseTest(options: Options): ParsedArguments {
   const [host, ...more] = options.positionals;
@@ -24,15 +21,15 @@ export function readPauseTest(options: Options): ParsedArguments {
     };
   const target = parseTarget(host);
   if (!target.ok) return { ok: false, problem: 'bad-target', message: target.message };
-  const timeoutMs = readWholeNumber(options, 'timeout', timeoutBoundsMs);
-  if (timeoutMs !== null && typeof timeoutMs !== 'number') return timeoutMs;
+  const timeoutMs = readWholeNumber(options, 'timeout', timeoutBoundsMs, defaultCheckTimeoutMs);
+  if (typeof timeoutMs !== 'number') return timeoutMs;
   return {
     ok: true,
     invocation: {
       command: 'pause-test',
       target: target.target,
       productId: options.values.get('product') ?? null,
-      timeoutMs: timeoutMs ?? defaultTimeoutMs,
+      timeoutMs,
       machineFile: options.values.get('machine') ?? null,
     },
   };

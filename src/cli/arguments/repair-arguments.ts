@@ -8,7 +8,7 @@ import type { ArgumentProblem, ParsedArguments } from './invocation.ts';
 import { nearest } from './nearest.ts';
 import { parsePeriod } from './period.ts';
 import type { OptionRules, Options } from './read-options.ts';
-import { readWholeNumber } from './whole-number.ts';
+import { defaultCheckTimeoutMs, readWholeNumber, timeoutBoundsMs } from './whole-number.ts';
 import type { FixChoice, RepairInvocation, UndoChoice } from './repair-invocation.ts';
 
 type RepairCommand = RepairInvocation['command'];
@@ -50,8 +50,6 @@ export const repairReaders: Readonly<Record<RepairCommand, (options: Options) =>
   history: readHistory,
 };
 
-const timeoutBoundsMs = { least: 100, most: 600_000 };
-const defaultTimeoutMs = 15_000;
 /** Only a first look: no schema is loaded before a command needs it. */
 const interfaceId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
@@ -120,10 +118,10 @@ function readChoice(
   if (target !== null && 'ok' in target) return target;
   const adapter = readAdapter(options);
   if (adapter !== null && 'ok' in adapter) return adapter;
-  const mtuBytes = readWholeNumber(options, 'mtu', { least: leastMtuBytes, most: mostMtuBytes });
+  const mtuBytes = readWholeNumber(options, 'mtu', { least: leastMtuBytes, most: mostMtuBytes }, null);
   if (mtuBytes !== null && typeof mtuBytes !== 'number') return mtuBytes;
-  const timeoutMs = readWholeNumber(options, 'timeout', timeoutBoundsMs);
-  if (timeoutMs !== null && typeof timeoutMs !== 'number') return timeoutMs;
+  const timeoutMs = readWholeNumber(options, 'timeout', timeoutBoundsMs, defaultCheckTimeoutMs);
+  if (typeof timeoutMs !== 'number') return timeoutMs;
   return {
     fixes,
     target,
@@ -131,7 +129,7 @@ function readChoice(
     allTargets: flags.has('all-targets'),
     adapter,
     mtuBytes,
-    timeoutMs: timeoutMs ?? defaultTimeoutMs,
+    timeoutMs,
   };
 }
 
