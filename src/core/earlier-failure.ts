@@ -1,3 +1,5 @@
+import { hexCode } from '../shared/hex-code.ts';
+import { utcMinute } from '../shared/utc-minute.ts';
 import type { EvidenceOf } from '../shared/evidence.ts';
 import type { EvidenceView } from './evidence-view.ts';
 import { phaseWords } from './phase-words.ts';
@@ -19,10 +21,9 @@ export function earlierFailure(view: EvidenceView): EarlierFailure | null {
 
 function fromDialog({ context: { reportedError } }: EvidenceView): EarlierFailure | null {
   if (reportedError === null) return null;
-  const hex = (code: number): string => `0x${(code >>> 0).toString(16)}`;
   const { code, extendedCode } = reportedError;
-  const main = code === null ? null : `code ${hex(code)}`;
-  const extended = extendedCode === null ? null : `extended code ${hex(extendedCode)}`;
+  const main = code === null ? null : `code ${hexCode(code)}`;
+  const extended = extendedCode === null ? null : `extended code ${hexCode(extendedCode)}`;
   if (main === null && extended === null) return null;
   const said = [main, extended].filter((part) => part !== null).join(' with ');
   return {
@@ -35,10 +36,10 @@ function fromDialog({ context: { reportedError } }: EvidenceView): EarlierFailur
 function fromLog(view: EvidenceView): EarlierFailure | null {
   const last = view.evidence('client-event-log')?.attempts.find(({ isThisTarget }) => isThisTarget);
   if (last?.outcome !== 'failed' && last?.outcome !== 'dropped') return null;
-  const when = last.startedAt.slice(0, 16).replace('T', ' ');
+  const when = utcMinute(last.startedAt);
   return {
-    sentence: `The client’s log tells of an attempt at ${when} UTC that ${howItEnded(last)}.`,
-    loggedAt: `${when} UTC`,
+    sentence: `The client’s log tells of an attempt at ${when} that ${howItEnded(last)}.`,
+    loggedAt: when,
   };
 }
 

@@ -1,3 +1,5 @@
+import { hexCode } from '../shared/hex-code.ts';
+import { utcMinute } from '../shared/utc-minute.ts';
 import type { CheckResult, Report } from '../shared/report.ts';
 
 export type TitleOf = (id: CheckResult['id']) => string;
@@ -20,7 +22,7 @@ export function ticketText(report: Report, titleOf: TitleOf): string {
     verdict.headline,
     '',
     `Computer: ${target.host}:${target.port}${addresses}`,
-    `Checked: ${startedAt.slice(0, 16).replace('T', ' ')} UTC, by ${tool.name} ${tool.version}`,
+    `Checked: ${utcMinute(startedAt)}, by ${tool.name} ${tool.version}`,
     ...(reportedError === null ? [] : [`Error shown: ${codes(reportedError)}`]),
     ...verdict.causes.slice(0, mostCauses).flatMap(causeLines),
     ...(verdict.collect ?? []).map((each) => `To collect: ${each}`),
@@ -32,9 +34,8 @@ export function ticketText(report: Report, titleOf: TitleOf): string {
 }
 
 function codes({ code, extendedCode }: NonNullable<Report['reportedError']>): string {
-  const hex = (value: number): string => `0x${(value >>> 0).toString(16)}`;
-  const main = code === null ? 'no main code' : hex(code);
-  return extendedCode === null ? main : `${main}, extended ${hex(extendedCode)}`;
+  const main = code === null ? 'no main code' : hexCode(code);
+  return extendedCode === null ? main : `${main}, extended ${hexCode(extendedCode)}`;
 }
 
 function causeLines(cause: Report['verdict']['causes'][number]): string[] {

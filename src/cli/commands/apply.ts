@@ -4,6 +4,7 @@ import { fixOf, scopeOf } from '../../repair/fix-catalogue.ts';
 import { previewSteps } from '../../repair/preview.ts';
 import { repair } from '../../repair/repair.ts';
 import type { RepairWorld } from '../../repair/repair-world.ts';
+import { utcMinute } from '../../shared/utc-minute.ts';
 import { exitCodes } from '../../shared/ids.ts';
 import type { ExitCode } from '../../shared/ids.ts';
 import type { FixPreview } from '../../shared/repair/fix-preview.ts';
@@ -12,7 +13,7 @@ import type { RepairListener } from '../../shared/repair/machine-executor.ts';
 import type { RepairOutcome } from '../../shared/repair/repair-outcome.ts';
 import type { ApplyInvocation } from '../arguments/repair-invocation.ts';
 import { titleOfCheck } from '../check-titles.ts';
-import { agrees } from '../repair/ask-person.ts';
+import { agrees, askBeforeChange } from '../repair/ask-person.ts';
 import { canBeChecked, checkForFixes } from '../repair/check-around.ts';
 import { goOnFirst } from '../repair/go-on-first.ts';
 import { repairListener } from '../repair/listener.ts';
@@ -25,7 +26,6 @@ import type { Console } from '../terminal/console.ts';
 import { makeScreen } from '../terminal/screen.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { fixPreviewText } from '../view/fix-preview-text.ts';
-import { timeWords } from '../view/history-text.ts';
 import { elevationHint, fixResultText, outcomeText } from '../view/outcome-text.ts';
 import { writeLines } from '../view/write-lines.ts';
 
@@ -81,15 +81,8 @@ async function applyPrepared(applying: Applying): Promise<ExitCode> {
   // Otherwise the request is refused at once, and nobody is asked for nothing.
   const canBegin = previews.every(isPossible) && hasRights(applying);
   if (!invocation.yes && canBegin) {
-    const agreed = await agrees(io, 'Go on?', listener.signal);
-    if (agreed === null) {
-      io.stderr('Nobody can be asked here, so nothing was changed; --yes goes on without asking.\n');
-      return exitCodes.usage;
-    }
-    if (!agreed) {
-      io.stderr('Nothing was changed.\n');
-      return exitCodes.issuesFound;
-    }
+    const ended = await askBeforeChange(io, 'Go on?', listener.signal);
+    if (ended !== null) return ended;
   }
   const before = canBegin ? await checkedBefore(applying) : null;
   const returnsAt = returnTime(invocation.revertAfterMs, world);
@@ -102,7 +95,7 @@ async function applyPrepared(applying: Applying): Promise<ExitCode> {
   writeLines(write, [
     ...outcomeText(outcome, screen),
     ...(returnsAt !== null && outcome.outcome === 'completed'
-      ? [`  It is taken back by itself at ${timeWords(returnsAt)}.`]
+      ? [`  It is taken back by itself at ${utcMinute(returnsAt)}.`]
       : []),
     ...elevationHint(outcome),
   ]);

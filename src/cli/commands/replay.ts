@@ -1,6 +1,7 @@
 import { readReportFile } from '../../check/read-report.ts';
 import { replayReport } from '../../check/replay.ts';
 import type { Replay } from '../../check/replay.ts';
+import { utcMinute } from '../../shared/utc-minute.ts';
 import { exitCodes } from '../../shared/ids.ts';
 import type { ExitCode } from '../../shared/ids.ts';
 import { printable } from '../../shared/printable.ts';
@@ -42,7 +43,7 @@ export async function replayCommand(
 
 /** Says that nothing was asked of the network now, and whether today's rules see it differently. */
 export function replayNotes({ report, savedVerdict, judgedFrom, verdictChanged }: Replay): string[] {
-  const when = `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const when = utcMinute(report.startedAt);
   const basis = judgedFrom === 'facts' ? 'what was measured then' : 'the answers of the checks then';
   const notes = [
     `Replay of a check from ${when}, made by ${report.tool.name} ${report.tool.version}; judged again from ${basis}.`,

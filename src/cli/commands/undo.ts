@@ -1,11 +1,10 @@
 import { readHistory } from '../../repair/history.ts';
 import { repair } from '../../repair/repair.ts';
-import { exitCodes } from '../../shared/ids.ts';
 import type { ExitCode } from '../../shared/ids.ts';
 import type { History, HistoryPlan } from '../../shared/repair/history.ts';
 import type { RepairRequest } from '../../shared/repair/repair-request.ts';
 import type { UndoChoice, UndoInvocation } from '../arguments/repair-invocation.ts';
-import { agrees } from '../repair/ask-person.ts';
+import { askBeforeChange } from '../repair/ask-person.ts';
 import { goOnFirst } from '../repair/go-on-first.ts';
 import { repairListener } from '../repair/listener.ts';
 import { openWorld } from '../repair/open-world.ts';
@@ -46,15 +45,8 @@ export async function undoCommand(
   const plans = chosenPlans(choice, history);
   if (plans.length > 0) writeLines(write, [...historyText({ ...nothing, plans }, screen), '']);
   if (!invocation.yes && plans.length > 0) {
-    const agreed = await agrees(io, 'Take this back?', signal);
-    if (agreed === null) {
-      io.stderr('Nobody can be asked here, so nothing was changed; --yes goes on without asking.\n');
-      return exitCodes.usage;
-    }
-    if (!agreed) {
-      io.stderr('Nothing was changed.\n');
-      return exitCodes.issuesFound;
-    }
+    const ended = await askBeforeChange(io, 'Take this back?', signal);
+    if (ended !== null) return ended;
   }
   const request = toRequest(choice, plans);
   const outcome = await repair(request, world, listener, elevate ? 'may-ask' : 'do-not-ask');

@@ -1,3 +1,5 @@
+import { exitCodes } from '../../shared/ids.ts';
+import type { ExitCode } from '../../shared/ids.ts';
 import type { CliIo } from '../io.ts';
 
 /** Whether somebody says yes; null: there is nobody to ask. Nothing typed means no. */
@@ -5,6 +7,22 @@ export async function agrees(io: CliIo, question: string, signal: AbortSignal): 
   if (io.ask === null) return null;
   const answer = await io.ask(`${question} [y/N] `, signal);
   return /^(?:y|yes)$/iu.test(answer ?? '');
+}
+
+/** Asks before a change. @returns what the command ends with, which was told; null: yes, go on */
+export async function askBeforeChange(
+  io: CliIo,
+  question: string,
+  signal: AbortSignal,
+): Promise<ExitCode | null> {
+  const agreed = await agrees(io, question, signal);
+  if (agreed === true) return null;
+  io.stderr(
+    agreed === null
+      ? 'Nobody can be asked here, so nothing was changed; --yes goes on without asking.\n'
+      : 'Nothing was changed.\n',
+  );
+  return agreed === null ? exitCodes.usage : exitCodes.issuesFound;
 }
 
 const longestChoice = 3;

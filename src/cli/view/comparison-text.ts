@@ -1,4 +1,5 @@
 import type { Comparison, ComparedSide, FaultSide, ReportDifference } from '../../core/compare/comparison.ts';
+import { utcMinute } from '../../shared/utc-minute.ts';
 import { printable } from '../../shared/printable.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrap, wrapWith } from '../terminal/wrap.ts';
@@ -49,7 +50,7 @@ function side(
   { startedAt, target, machine, headline }: ComparedSide,
   screen: Screen,
 ): string[] {
-  const about = `${label}  ${startedAt.slice(0, 16).replace('T', ' ')} UTC, ${target}, from ${machine}`;
+  const about = `${label}  ${utcMinute(startedAt)}, ${target}, from ${machine}`;
   return [
     ...wrap(printable(about), screen.width).map((line) => screen.paint('quiet', line)),
     ...wrapWith('   ', '   ', printable(headline), screen.width),

@@ -1,3 +1,4 @@
+import { hexCode } from '../../shared/hex-code.ts';
 import type { ReportedError } from '../../shared/report.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -24,11 +25,6 @@ function reportedErrorWords(error: ReportedError | null): string | null {
     ['error code', error.code],
     ['extended error code', error.extendedCode],
   ] as const;
-  const known = parts.flatMap(([name, code]) => (code === null ? [] : [`${name} ${hex(code)}`]));
+  const known = parts.flatMap(([name, code]) => (code === null ? [] : [`${name} ${hexCode(code)}`]));
   return known.length === 0 ? null : `Reported: ${known.join(', ')}`;
-}
-
-/** Codes below zero are HRESULTs that a program printed as signed numbers. */
-function hex(code: number): string {
-  return `0x${(code >>> 0).toString(16)}`;
 }

@@ -1,3 +1,4 @@
+import { utcMinute } from '../../shared/utc-minute.ts';
 import type { History, HistoryChange, HistoryEntry, HistoryPlan } from '../../shared/repair/history.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { wrap, wrapWith } from '../terminal/wrap.ts';
@@ -18,11 +19,11 @@ export function historyText(history: History, screen: Screen): string[] {
 
 function planText(plan: HistoryPlan, screen: Screen): string[] {
   const { startedAt, account, returnsAt, isDue, restartNeeded, entries, writtenByNewerVersion } = plan;
-  const when = startedAt === null ? 'At a time that is not known' : timeWords(startedAt);
+  const when = startedAt === null ? 'At a time that is not known' : utcMinute(startedAt);
   const who = account === null ? '' : ` by ${account}`;
   const notes = [
     ...(isDue ? ['Its time is up; to take it back: undo --due.'] : []),
-    ...(returnsAt !== null && !isDue ? [`It is taken back by itself at ${timeWords(returnsAt)}.`] : []),
+    ...(returnsAt !== null && !isDue ? [`It is taken back by itself at ${utcMinute(returnsAt)}.`] : []),
     ...(restartNeeded && plan.status === 'completed' ? ['It counts after a restart.'] : []),
     ...(writtenByNewerVersion
       ? ['Only the newer version of this program that wrote about it can undo it.']
@@ -33,11 +34,6 @@ function planText(plan: HistoryPlan, screen: Screen): string[] {
     ...entries.flatMap((entry) => entryText(entry, screen)),
     ...notes.flatMap((note) => wrapWith('  ', '  ', note, screen.width)),
   ];
-}
-
-/** ISO 8601 as people write it. */
-export function timeWords(iso: string): string {
-  return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 const statusWords: Readonly<Record<HistoryEntry['status'], string>> = {

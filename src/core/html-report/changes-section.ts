@@ -2,7 +2,7 @@ import type { MarkupElement } from '../../shared/markup/element.ts';
 import type { Report } from '../../shared/report.ts';
 import type { ReportChange } from '../../shared/report-changes.ts';
 import { html } from './html.ts';
-import { timeWords } from './heading-section.ts';
+import { utcMinute } from '../../shared/utc-minute.ts';
 
 const statusWords: Readonly<Record<ReportChange['status'], string>> = {
   unfinished: 'begun and not finished',
@@ -42,8 +42,8 @@ function leftOnScreen(count: number, what: string): MarkupElement | null {
 
 function changeItem(change: ReportChange, onPaper: boolean): MarkupElement {
   const { at, title, status, returnsAt, details } = change;
-  const when = at === null ? 'at an unknown time' : timeWords(at);
-  const until = returnsAt === null ? '' : `, undone by itself at ${timeWords(returnsAt)}`;
+  const when = at === null ? 'at an unknown time' : utcMinute(at);
+  const until = returnsAt === null ? '' : `, undone by itself at ${utcMinute(returnsAt)}`;
   return html(
     'li',
     onPaper ? null : { className: 'screen' },

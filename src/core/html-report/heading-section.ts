@@ -1,3 +1,5 @@
+import { hexCode } from '../../shared/hex-code.ts';
+import { utcMinute } from '../../shared/utc-minute.ts';
 import { formatDuration } from '../../shared/durations.ts';
 import type { MarkupElement } from '../../shared/markup/element.ts';
 import type { RedactionSwitch } from '../../shared/redaction-switches.ts';
@@ -14,7 +16,7 @@ export function headingSection(report: Report): MarkupElement {
     html(
       'p',
       { className: 'quiet' },
-      `Checked on ${timeWords(report.startedAt)} in ${formatDuration(report.durationMs)} with ${report.tool.name} ${report.tool.version}. No user name or password was sent.`,
+      `Checked on ${utcMinute(report.startedAt)} in ${formatDuration(report.durationMs)} with ${report.tool.name} ${report.tool.version}. No user name or password was sent.`,
     ),
     reported === null ? null : html('p', { className: 'quiet' }, reported),
   );
@@ -25,17 +27,11 @@ export function targetWords({ target }: Report): string {
   return `${target.host.includes(':') ? `[${target.host}]` : target.host}, port ${target.port}`;
 }
 
-/** `2026-11-21 08:00 UTC`. */
-export function timeWords(isoDate: string): string {
-  return `${isoDate.slice(0, 16).replace('T', ' ')} UTC`;
-}
-
 function reportedErrorWords(error: ReportedError | null): string | null {
   if (error === null) return null;
-  const hex = (code: number): string => `0x${(code >>> 0).toString(16)}`;
   const parts = [
-    error.code === null ? null : `error code ${hex(error.code)}`,
-    error.extendedCode === null ? null : `extended error code ${hex(error.extendedCode)}`,
+    error.code === null ? null : `error code ${hexCode(error.code)}`,
+    error.extendedCode === null ? null : `extended error code ${hexCode(error.extendedCode)}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : `Reported before: ${parts.join(', ')}.`;
 }

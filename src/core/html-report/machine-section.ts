@@ -1,7 +1,7 @@
 import type { MarkupElement } from '../../shared/markup/element.ts';
 import type { Report } from '../../shared/report.ts';
 import { html } from './html.ts';
-import { timeWords } from './heading-section.ts';
+import { utcMinute } from '../../shared/utc-minute.ts';
 
 /** The computer that connects, as far as it was asked. */
 export function machineSection({ machine, target }: Report): MarkupElement {
@@ -21,7 +21,7 @@ export function machineSection({ machine, target }: Report): MarkupElement {
   if (memory !== undefined)
     rows.push(['Memory', `${gigabytes(memory.totalBytes)}, ${gigabytes(memory.freeBytes)} free`]);
   if (uptimeSeconds !== undefined) rows.push(['Started', `${uptimeWords(uptimeSeconds)} before`]);
-  if (recordedAt !== undefined) rows.push(['Recorded', timeWords(recordedAt)]);
+  if (recordedAt !== undefined) rows.push(['Recorded', utcMinute(recordedAt)]);
   rows.push([
     'Addresses of the target',
     target.addresses.length === 0 ? 'none found' : target.addresses.join(', '),

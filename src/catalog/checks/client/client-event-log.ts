@@ -1,5 +1,6 @@
 import type { CheckDefinition } from '../../../core/check-definition.ts';
 import { phaseWords } from '../../../core/phase-words.ts';
+import { utcMinute } from '../../../shared/utc-minute.ts';
 import type { EvidenceOf } from '../../../shared/evidence.ts';
 import { findAttempts } from '../support/connection-attempts.ts';
 import { doesNotApply } from '../support/evaluations.ts';
@@ -52,7 +53,7 @@ function withoutAttempt(attempts: number, host: string): string {
 }
 
 function describe({ startedAt, outcome, phase, reasonCode }: Attempt): string {
-  const start = `The last attempt, of ${startedAt.slice(0, 16).replace('T', ' ')} UTC,`;
+  const start = `The last attempt, of ${utcMinute(startedAt)},`;
   const reason = reasonCode === null ? '' : ` (reason ${reasonCode}, 0x${reasonCode.toString(16)})`;
   switch (outcome) {
     case 'connected':
