@@ -1,3 +1,4 @@
+import { contextWithoutTarget } from '../core/check-definition.ts';
 import { securityProducts } from '../catalog/checks/client/security-products.ts';
 import { viewResults } from '../core/evidence-view.ts';
 import type { SeenState } from '../core/pause-test/pause-test.ts';
@@ -10,7 +11,7 @@ export async function readProductState(
   limits: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<SeenState> {
   const reading = await client.start(limits).facts.securityProducts;
-  const context = { target: { input: '', host: '', port: 3389 }, now: new Date(), reportedError: null };
+  const context = contextWithoutTarget();
   const { id, phase } = securityProducts;
   const found = securityProducts.evaluate({ securityProducts: reading, certificate: null }, context);
   const view = viewResults([{ ...found, id, phase, evidence: { ...found.evidence } }], context);

@@ -17,6 +17,11 @@ export interface CheckContext {
   readonly repeats?: Repeats;
 }
 
+/** For what a computer says about itself, where nobody says which connection it is about. */
+export function contextWithoutTarget(): CheckContext {
+  return { target: { input: '', host: '', port: 3389 }, now: new Date(), reportedError: null };
+}
+
 /** What a check found. `reason` goes with `skipped` (does not apply) and `error` (could not find out) only. */
 export interface Evaluation<Evidence extends object = object> {
   readonly status: CheckStatus;

@@ -1,6 +1,7 @@
 import type { CheckDefinition } from '../core/check-definition.ts';
 import { runChecks } from '../core/check-graph.ts';
 import type { CheckedState } from '../core/repair/judge-result.ts';
+import { contextWithoutTarget } from '../core/check-definition.ts';
 import { clientFactsSchema } from '../shared/client-facts/index.ts';
 import type { ClientFactName } from '../shared/client-facts/index.ts';
 import type { CheckId } from '../shared/ids.ts';
@@ -18,7 +19,7 @@ export async function checkComputer(
   limits: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<CheckedState> {
   const { facts } = client.start(limits);
-  const context = { target: { input: '', host: '', port: 3389 }, now: new Date(), reportedError: null };
+  const context = contextWithoutTarget();
   const results = await runChecks(checks.filter(isAboutComputer), facts, context, () => undefined);
   return { checks: results, verdict: null };
 }
