@@ -30,10 +30,10 @@ Examples
   ${program} check server01 --json > report.json
 
 Exit codes
-  0  healthy, or done        2  the command could not be understood
-  1  issues found            3  needs the rights of an administrator
-  5  failed, taken back      4  blocked by a policy
-  6  an error inside this program          3010  done, restart needed
+  0  healthy, or done                         4  blocked by a policy
+  1  issues found                             5  failed, taken back
+  2  the command could not be understood      6  an error inside this program
+  3  needs the rights of an administrator     3010  done, restart needed
 
   --version prints the version; NO_COLOR=1 switches colour off.
 `;
