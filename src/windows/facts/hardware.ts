@@ -15,9 +15,7 @@ export async function readHardware(): Promise<Reading<Hardware>> {
   try {
     // It starts the PowerShell of this folder, and any other when the variable leads nowhere.
     process.env['WINDIR'] = systemFolder().replace(/\\[^\\]+$/u, '');
-    const { getPowershell } = await import('systeminformation/lib/util.js');
-    getPowershell();
-    const { system } = await import('systeminformation/lib/system.js');
+    const { system } = await import('systeminformation');
     const { manufacturer, model, virtual, virtualHost } = await system();
     return toReading({
       manufacturer: shown(manufacturer),
