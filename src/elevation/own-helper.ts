@@ -1,6 +1,4 @@
-import { dirname, join } from 'node:path';
-import { isSea } from 'node:sea';
-import { product } from '../shared/product.ts';
+import { consoleFile } from '../windows/console-file.ts';
 import type { ElevationWorld } from './elevated-executor.ts';
 
 /**
@@ -8,6 +6,5 @@ import type { ElevationWorld } from './elevated-executor.ts';
  * program, and that is what a person is told.
  */
 export function ownHelper(): ElevationWorld['helper'] {
-  const file = isSea() ? process.execPath : join(dirname(process.execPath), product.consoleFile);
-  return { file, manifest: null };
+  return { file: consoleFile(), manifest: null };
 }
