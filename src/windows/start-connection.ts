@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path/win32';
 import { knownFolder } from './native/known-folders.ts';
 import { systemFolder } from './native/system-library.ts';
+import { trySpawn } from './try-spawn.ts';
 
 /** In one place, written anew each time: mstsc shows the name, and nobody wants a heap of them. */
 const fileName = 'Connect by address.rdp';
@@ -21,23 +21,19 @@ export async function startConnection(folder: string, connectionFile: string): P
     return `The connection file could not be written: the system says ${code}.`;
   }
   const system = systemFolder();
-  const started = await new Promise<boolean>((resolve) => {
-    try {
-      const child = spawn(`${system}\\mstsc.exe`, [file], {
-        cwd: system,
-        env: userEnvironment(system),
-        shell: false,
-        stdio: 'ignore',
-        detached: true,
-      });
-      child.once('error', () => resolve(false));
-      child.once('spawn', () => resolve(true));
-      child.unref();
-    } catch {
-      // What Node has no name for it throws at once.
-      resolve(false);
-    }
+  const child = trySpawn(`${system}\\mstsc.exe`, [file], {
+    cwd: system,
+    env: userEnvironment(system),
+    shell: false,
+    stdio: 'ignore',
+    detached: true,
   });
+  const started = await new Promise<boolean>((resolve) => {
+    if (child === null) return resolve(false);
+    child.once('error', () => resolve(false));
+    child.once('spawn', () => resolve(true));
+  });
+  child?.unref();
   return started ? null : 'Windows could not start Remote Desktop (mstsc.exe).';
 }
 

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { dirname, parse } from 'node:path/win32';
 import { systemFolder } from '../../native/system-library.ts';
+import { trySpawn } from '../../try-spawn.ts';
 import { OperationStop } from './attempt-windows.ts';
 
 const longestMs = 60_000;
@@ -12,22 +12,18 @@ const longestMs = 60_000;
  */
 export async function runSystemProgram(name: 'netsh.exe', words: readonly string[]): Promise<void> {
   const folder = systemFolder();
+  const child = trySpawn(`${folder}\\${name}`, words, {
+    cwd: folder,
+    env: cleanEnvironment(folder),
+    shell: false,
+    stdio: 'ignore',
+    windowsHide: true,
+    timeout: longestMs,
+  });
   const ended = await new Promise<'ended' | 'killed' | 'not-started'>((resolve) => {
-    try {
-      const child = spawn(`${folder}\\${name}`, words, {
-        cwd: folder,
-        env: cleanEnvironment(folder),
-        shell: false,
-        stdio: 'ignore',
-        windowsHide: true,
-        timeout: longestMs,
-      });
-      child.once('error', () => resolve('not-started'));
-      child.once('exit', (_code, signal) => resolve(signal === null ? 'ended' : 'killed'));
-    } catch {
-      // What Node has no name for, as when Windows has no memory left, it throws at once.
-      resolve('not-started');
-    }
+    if (child === null) return resolve('not-started');
+    child.once('error', () => resolve('not-started'));
+    child.once('exit', (_code, signal) => resolve(signal === null ? 'ended' : 'killed'));
   });
   if (ended === 'not-started') throw new OperationStop('failed', `Windows could not start ${name}.`);
   if (ended === 'killed') throw new OperationStop('failed', `${name} did not end within a minute.`);
