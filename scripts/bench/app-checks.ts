@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
-import { launchApp } from '../../test/app/support/launch-app.ts';
 import type { LaunchedApp } from '../../test/app/support/launch-app.ts';
-import { practiceHost } from '../../test/app/support/practice.ts';
-import { atMost, forOrientation, median } from './measurement.ts';
+import { atMost, forOrientation, median, milliseconds } from './measurement.ts';
 import type { Measurement } from './measurement.ts';
+import { withApp } from './with-app.ts';
 
 const [few, many] = [5, 50] as const;
 const mostTimes = 1.1;
@@ -14,46 +13,43 @@ const longestTaskMs = 50;
  * longest task of a check was that kept the window, or the main process, from anything else.
  */
 export async function measureManyChecks(): Promise<Measurement[]> {
-  const host = await practiceHost('certificate-expired');
-  const app = await launchApp({ args: [host.target], settings: { networkOnly: true } });
-  try {
-    const { page } = app;
-    const check = async (name: string): Promise<void> => {
-      await page.getByRole('button', { name }).click();
-      await page.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 60_000 });
-    };
-    await check('Find out why');
-    await watchTasks(app);
-    const longest: LongestTasks[] = [];
-    let early = 0;
-    for (let count = 1; count < many; count += 1) {
-      if (count === few) early = await usedBytes(page);
-      await takeLongest(app);
-      await check('Check again');
-      longest.push(await takeLongest(app));
-    }
-    const late = await usedBytes(page);
-    const ofWindow = longest.map(({ windowMs }) => windowMs);
-    const ofMain = longest.map(({ mainMs }) => mainMs);
-    return [
-      atMost(
-        'app: longest task of the window in a check, median',
-        median(ofWindow),
-        longestTaskMs,
-        milliseconds,
-      ),
-      atMost('app: longest task of main in a check, median', median(ofMain), longestTaskMs, milliseconds),
-      forOrientation(
-        'the longest in all of them, window and main',
-        `${milliseconds(Math.max(...ofWindow))} and ${milliseconds(Math.max(...ofMain))}`,
-      ),
-      atMost(`app: memory of the window, ${many} checks against ${few}`, late / early, mostTimes, times),
-      forOrientation('the same in MiB', `${mebibytes(late)} against ${mebibytes(early)}`),
-    ];
-  } finally {
-    await app.close();
-    await host.stop();
+  return withApp('certificate-expired', { networkOnly: true }, manyChecks);
+}
+
+async function manyChecks(app: LaunchedApp): Promise<Measurement[]> {
+  const { page } = app;
+  const check = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 60_000 });
+  };
+  await check('Find out why');
+  await watchTasks(app);
+  const longest: LongestTasks[] = [];
+  let early = 0;
+  for (let count = 1; count < many; count += 1) {
+    if (count === few) early = await usedBytes(page);
+    await takeLongest(app);
+    await check('Check again');
+    longest.push(await takeLongest(app));
   }
+  const late = await usedBytes(page);
+  const ofWindow = longest.map(({ windowMs }) => windowMs);
+  const ofMain = longest.map(({ mainMs }) => mainMs);
+  return [
+    atMost(
+      'app: longest task of the window in a check, median',
+      median(ofWindow),
+      longestTaskMs,
+      milliseconds,
+    ),
+    atMost('app: longest task of main in a check, median', median(ofMain), longestTaskMs, milliseconds),
+    forOrientation(
+      'the longest in all of them, window and main',
+      `${milliseconds(Math.max(...ofWindow))} and ${milliseconds(Math.max(...ofMain))}`,
+    ),
+    atMost(`app: memory of the window, ${many} checks against ${few}`, late / early, mostTimes, times),
+    forOrientation('the same in MiB', `${mebibytes(late)} against ${mebibytes(early)}`),
+  ];
 }
 
 interface LongestTasks {
@@ -103,5 +99,4 @@ async function usedBytes(page: Page): Promise<number> {
 }
 
 const times = (value: number): string => `${value.toFixed(2)} ×`;
-const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
 const mebibytes = (value: number): string => (value / 1024 ** 2).toFixed(1);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launchApp } from '../../test/app/support/launch-app.ts';
 import { findBrowser } from '../electron-stand-in/find-browser.ts';
 import { root } from '../pinned-tools.ts';
-import { atMost, forOrientation, median } from './measurement.ts';
+import { atMost, forOrientation, median, milliseconds } from './measurement.ts';
 import type { Measurement } from './measurement.ts';
 import { runProcess } from './run-process.ts';
 
@@ -81,5 +81,3 @@ async function openBareWindow(): Promise<Opening> {
   if (exitCode !== 0) throw new Error('The empty window could not be opened');
   return JSON.parse(stdout) as Opening;
 }
-
-const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;

@@ -24,6 +24,7 @@ export function forOrientation(question: string, measured: string): Measurement 
 }
 
 export type Show = (value: number) => string;
+export const milliseconds: Show = (value) => `${value.toFixed(0)} ms`;
 
 /** The middle of the values; for an even number of them the lower of the two. */
 export function median(values: readonly number[]): number {
