@@ -69,8 +69,14 @@ describe('putting it back', () => {
         expect(restoreOverride(without, override, before).join('')).toBe(text);
         expect(restoreOverride(lines, override, before).join('')).toBe(text);
       }),
-      { numRuns: 5000 },
+      { numRuns: 5_000 },
     );
+  });
+
+  it('tells a line that ends in a bare CR from the same line that ends in CR LF', () => {
+    const text = '10.0.0.1 server\r10.0.0.1 server\r\n\n10.0.0.1';
+    const before = findOverridingLines(splitLines(text), override);
+    expect(restoreOverride(splitLines('\n10.0.0.1'), override, before).join('')).toBe(text);
   });
 
   it('keeps what somebody wrote since, and puts the lines back whole', () => {
@@ -88,7 +94,7 @@ describe('putting it back', () => {
         expect(bare(back)).toEqual(bare(before.map(({ line }) => line)));
         expect(splitLines(restored.join(''))).toHaveLength(restored.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2_000 },
     );
   });
 

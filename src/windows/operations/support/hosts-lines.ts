@@ -49,15 +49,14 @@ export function restoreOverride(
     if (place === null) insert(result, line, index, previous);
     else result[place] = line;
   }
-  return result;
+  return result.map((line, at) => endedBefore(result[at + 1], line));
 }
 
+/** Line ends stay as they were until every line is in: the next line to come finds its place by them. */
 function insert(lines: string[], line: string, index: number, previous: string | null): void {
   const followsPrevious = (at: number): boolean => (lines[at - 1] ?? null) === previous;
   const place = nearest([...lines, ''], index, followsPrevious) ?? Math.min(index, lines.length);
-  const last = lines[place - 1];
-  if (last !== undefined && !hasLineEnd(last)) lines[place - 1] = `${last}\r\n`;
-  lines.splice(place, 0, endedBefore(lines[place], line));
+  lines.splice(place, 0, line);
 }
 
 /** The line with an end that keeps it apart from the next one: a bare CR before LF would make one end of both. */
