@@ -8,6 +8,7 @@ import { Card } from '../parts/Card.tsx';
 import { Svg } from '../parts/Svg.tsx';
 import { media } from '../theme/media.ts';
 import { usePathColours } from '../theme/path-colours.ts';
+import { turningStyle } from '../theme/turning.ts';
 import { usePathWords } from './use-path-words.ts';
 
 const useStyles = makeStyles({
@@ -15,16 +16,7 @@ const useStyles = makeStyles({
     '& svg': { display: 'block', width: '100%', height: 'auto' },
     '& circle': { [media.motion]: { transition: 'stroke 200ms, fill 200ms' } },
     '& line': { [media.motion]: { transition: 'stroke 200ms' } },
-    '& .path-turning': {
-      transformOrigin: 'center',
-      transformBox: 'fill-box',
-      [media.motion]: {
-        animationName: { to: { transform: 'rotate(360deg)' } },
-        animationDuration: '1s',
-        animationTimingFunction: 'linear',
-        animationIterationCount: 'infinite',
-      },
-    },
+    '& .path-turning': turningStyle,
   },
 });
 

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import { Said } from '../texts/Said.tsx';
+import { SaidItems } from '../texts/SaidItems.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { VerdictTitle } from '../verdict/VerdictTitle.tsx';
 import { ComparedSide } from './ComparedSide.tsx';
@@ -45,11 +46,7 @@ export function ComparedReports({ comparison, names }: Props): ReactElement {
         />
         {next.length > 0 && (
           <ul className={styles.list}>
-            {next.map((item) => (
-              <li key={item}>
-                <Said text={item} />
-              </li>
-            ))}
+            <SaidItems texts={next} />
           </ul>
         )}
       </Card>

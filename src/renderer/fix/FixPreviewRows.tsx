@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { RequestOutput } from '../../shared/ipc/sides.ts';
 import { usePageStyles } from '../parts/page-styles.ts';
 import { Said } from '../texts/Said.tsx';
+import { SaidItems } from '../texts/SaidItems.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { durations } from './durations.ts';
 import type { Duration } from './durations.ts';
@@ -39,11 +40,7 @@ export function FixPreviewRows({ preview, plan, duration, onDuration }: Props): 
         <Said text={preview.changes} />
         {plan.notices.length > 0 && (
           <ul className={styles.notices}>
-            {plan.notices.map((notice) => (
-              <li key={notice}>
-                <Said text={notice} />
-              </li>
-            ))}
+            <SaidItems texts={plan.notices} />
           </ul>
         )}
       </FixRow>

@@ -4,6 +4,7 @@ import type { Reversibility } from '../../shared/journal.ts';
 import type { Unchanged } from '../../shared/ipc/sides.ts';
 import { own } from '../theme/own.ts';
 import { Said } from '../texts/Said.tsx';
+import { SaidItems } from '../texts/SaidItems.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 const useStyles = makeStyles({
@@ -28,11 +29,7 @@ export function ReversibilityText({
         <>
           {t('fix.undo.partly')}
           <ul className={styles.list}>
-            {reversibility.lost.map((lost) => (
-              <li key={lost}>
-                <Said text={lost} />
-              </li>
-            ))}
+            <SaidItems texts={reversibility.lost} />
           </ul>
         </>
       );

@@ -17,6 +17,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx';
 import type { HeldReport } from '../session/held-report.ts';
 import { useSession } from '../session/session.ts';
 import { Said } from '../texts/Said.tsx';
+import { SaidItems } from '../texts/SaidItems.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { own } from '../theme/own.ts';
 import { usePauseTest } from './use-pause-test.ts';
@@ -62,11 +63,7 @@ export function PauseTestDialog({ pause, held, onClose }: Props): ReactElement {
                   <p className={page.quiet}>{t('fix.product.body')}</p>
                   {pause.by === 'administrator' && <p>{t('fix.product.byAdministrator')}</p>}
                   <ol className={styles.steps}>
-                    {pause.steps.map((step) => (
-                      <li key={step}>
-                        <Said text={step} />
-                      </li>
-                    ))}
+                    <SaidItems texts={pause.steps} />
                   </ol>
                 </>
               )}

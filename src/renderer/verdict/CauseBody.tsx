@@ -6,6 +6,7 @@ import type { HeldReport } from '../session/held-report.ts';
 import type { ListedFix } from '../session/repairs.ts';
 import { useSession } from '../session/session.ts';
 import { Said } from '../texts/Said.tsx';
+import { SaidItems } from '../texts/SaidItems.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseSection } from './CauseSection.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
@@ -71,11 +72,7 @@ export function CauseBody({ held, cause, fixes, isFirst }: Props): ReactElement 
       {advice.length > 0 && (
         <CauseSection title={t('verdict.advice')}>
           <ol className={styles.advice}>
-            {advice.map((step) => (
-              <li key={step}>
-                <Said text={step} />
-              </li>
-            ))}
+            <SaidItems texts={advice} />
           </ol>
         </CauseSection>
       )}

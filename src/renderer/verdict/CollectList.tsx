@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Verdict } from '../../shared/report.ts';
-import { Said } from '../texts/Said.tsx';
+import { SaidItems } from '../texts/SaidItems.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseSection } from './CauseSection.tsx';
 
@@ -15,11 +15,7 @@ export function CollectList({ collect }: Pick<Verdict, 'collect'>): ReactElement
   return (
     <CauseSection title={t('verdict.collect')}>
       <ul className={styles.list}>
-        {collect.map((item) => (
-          <li key={item}>
-            <Said text={item} />
-          </li>
-        ))}
+        <SaidItems texts={collect} />
       </ul>
     </CauseSection>
   );

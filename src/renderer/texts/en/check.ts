@@ -1,4 +1,5 @@
 import type { CheckId } from '../../../shared/ids.ts';
+import { englishPathWords } from '../../../shared/path-picture/path-words.ts';
 
 /** Titles of the checks, as the catalogue words them in English. */
 const titles: Record<CheckId, string> = {
@@ -45,21 +46,12 @@ export const check = {
   progress: '{{finished}} of {{total}} questions answered',
   round: 'Attempt {{round}} of {{of}}',
   stop: 'Stop',
-  path: 'The path of the connection',
+  path: englishPathWords.title,
   theWay: 'The way there',
   thisComputer: 'This computer',
   farComputer: 'The far computer',
   titles,
-  states: {
-    passed: 'passed',
-    warning: 'warning',
-    failed: 'failed',
-    skipped: 'skipped',
-    error: 'unknown',
-    waiting: 'waiting',
-    asking: 'asking',
-    'not-checked': 'not checked',
-  },
+  states: englishPathWords.states,
   stations: {
     computer: 'This computer',
     name: 'Name',
