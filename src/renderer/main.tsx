@@ -4,6 +4,7 @@ import { makeClient } from '../shared/ipc/client.ts';
 import { bridgeName } from '../shared/ipc/sides.ts';
 import type { Bridge } from '../shared/ipc/sides.ts';
 import { App } from './App.tsx';
+import { holdLaunches } from './session/held-launches.ts';
 import { makeSession } from './session/session.ts';
 import { english } from './texts/en/index.ts';
 import { chooseLanguage } from './texts/language.ts';
@@ -20,6 +21,8 @@ else await open(bridge);
 
 async function open(through: Bridge): Promise<void> {
   const client = makeClient(through);
+  // Before the question: whatever main does not answer it with, it tells, and the texts take a moment to load.
+  const launches = holdLaunches(client);
   const start = await client.request('start/read', {});
   if (!start.ok) {
     page.textContent = start.failure.message;
@@ -32,8 +35,8 @@ async function open(through: Bridge): Promise<void> {
     const language = chooseLanguage(session.settings.now.get().language, systemLanguage);
     if (texts.language !== language) void changeLanguage(texts, language);
   });
-  client.subscribe('launch/requested', (requested) => session.documents.take(requested.launch));
   if (launch !== null) session.documents.take(launch);
+  launches.handTo(session.documents.take);
   const onShown = (): void => {
     void client.request('window/usable', {});
     // Not before: it tells of work that a crash cut short, and the first screen need not wait for it.
