@@ -144,7 +144,7 @@ export const phrases: Readonly<Record<string, PhraseTable>> = {
     'it demands TLS with a user certificate': 'Er verlangt TLS mit einem Benutzerzertifikat',
     'its reason is not in the specification': 'Sein Grund steht nicht in der Spezifikation',
   },
-  /** What speaks another protocol: `nom` and `dat`. */
+  /** What speaks another protocol: `nom` and `dat`; `last` stands before a comma of the sentence. */
   foreign: {
     'a web server (HTTP)': { nom: 'ein Webserver (HTTP)', dat: 'eines Webservers (HTTP)' },
     'an SSH server': { nom: 'ein SSH-Server', dat: 'eines SSH-Servers' },
@@ -158,6 +158,7 @@ export const phrases: Readonly<Record<string, PhraseTable>> = {
     'a server that expects TLS at once': {
       nom: 'ein Server, der sofort TLS erwartet,',
       dat: 'eines Servers, der sofort TLS erwartet',
+      last: 'ein Server, der sofort TLS erwartet',
     },
     'a Windows file share (SMB)': {
       nom: 'eine Windows-Dateifreigabe (SMB)',
