@@ -4,14 +4,15 @@ import { wholeRunChecks } from '../catalog/checks/run/index.ts';
 import { farRepairs } from '../catalog/far-computer/index.ts';
 import { fixes } from '../catalog/fixes/index.ts';
 import { htmlReport } from '../core/html-report/html-report.ts';
-import type { ReportTexts } from '../core/html-report/report-texts.ts';
+import { reportInEnglish } from '../core/html-report/report-texts.ts';
+import type { CatalogueTexts, ReportLanguage } from '../core/html-report/report-texts.ts';
 import type { Report } from '../shared/report.ts';
 
 const checkTitles = new Map<string, string>(
   [...networkChecks, ...clientChecks, ...wholeRunChecks].map(({ id, title }) => [id, title]),
 );
 
-const catalogueTexts: ReportTexts = {
+const catalogueTexts: CatalogueTexts = {
   checkTitle: titleOfCheck,
   fixTitle: (id) =>
     fixes.find((fix) => fix.id === id)?.texts.title ??
@@ -25,6 +26,6 @@ export function titleOfCheck(id: string): string {
 }
 
 /** The report for people, with the titles of this version's catalogue. */
-export function writeHtmlReport(report: Report): string {
-  return htmlReport(report, catalogueTexts);
+export function writeHtmlReport(report: Report, language: ReportLanguage = reportInEnglish): string {
+  return htmlReport(report, { ...catalogueTexts, ...language });
 }

@@ -1,8 +1,16 @@
 import { hexCode } from '../shared/hex-code.ts';
+import type { Translator } from '../shared/translation/translator.ts';
 import { utcMinute } from '../shared/utc-minute.ts';
 import type { CheckResult, Report } from '../shared/report.ts';
 
-export type TitleOf = (id: CheckResult['id']) => string;
+export interface TicketTexts {
+  readonly checkTitle: (id: CheckResult['id']) => string;
+  /** null: English, which is written as it is. */
+  readonly say: Translator | null;
+}
+
+/** What the report says in English, in the language of the ticket; what the tables do not have stays English. */
+type Say = (english: string) => string;
 
 const statusWords: Readonly<Record<CheckResult['status'], string>> = {
   passed: 'in order',
@@ -11,24 +19,24 @@ const statusWords: Readonly<Record<CheckResult['status'], string>> = {
   skipped: 'not checked',
   error: 'not known',
 };
-const widestStatus = 11;
 const mostCauses = 3;
 
 /** A report as plain text for a ticket: what was found first, then each check in one line. Ends with a line break. */
-export function ticketText(report: Report, titleOf: TitleOf): string {
+export function ticketText(report: Report, { checkTitle, say: translate }: TicketTexts): string {
   const { tool, startedAt, target, reportedError, verdict, checks } = report;
+  const say: Say = (english) => translate?.(english) ?? english;
   const addresses = target.addresses.length === 0 ? '' : ` (${target.addresses.join(', ')})`;
   const lines = [
-    verdict.headline,
+    say(verdict.headline),
     '',
-    `Computer: ${target.host}:${target.port}${addresses}`,
-    `Checked: ${utcMinute(startedAt)}, by ${tool.name} ${tool.version}`,
-    ...(reportedError === null ? [] : [`Error shown: ${codes(reportedError)}`]),
-    ...verdict.causes.slice(0, mostCauses).flatMap(causeLines),
-    ...(verdict.collect ?? []).map((each) => `To collect: ${each}`),
+    `${say('Computer:')} ${target.host}:${target.port}${addresses}`,
+    say(`Checked: ${utcMinute(startedAt)}, by ${tool.name} ${tool.version}`),
+    ...(reportedError === null ? [] : [say(`Error shown: ${codes(reportedError)}`)]),
+    ...verdict.causes.slice(0, mostCauses).flatMap((cause) => causeLines(cause, say)),
+    ...(verdict.collect ?? []).map((each) => `${say('To collect:')} ${say(each)}`),
     '',
-    'Checks',
-    ...checks.map((check) => checkLine(check, titleOf)),
+    say('Checks'),
+    ...checks.map((check) => checkLine(check, checkTitle(check.id), say)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -38,18 +46,18 @@ function codes({ code, extendedCode }: NonNullable<Report['reportedError']>): st
   return extendedCode === null ? main : `${main}, extended ${hexCode(extendedCode)}`;
 }
 
-function causeLines(cause: Report['verdict']['causes'][number]): string[] {
+function causeLines(cause: Report['verdict']['causes'][number], say: Say): string[] {
   return [
     '',
-    `${cause.id}, ${Math.round(cause.confidence * 100)} % sure: ${cause.summary}`,
-    ...cause.for.map(({ fact }) => `  for: ${fact}`),
-    ...cause.against.map(({ fact }) => `  against: ${fact}`),
-    `  settled by: ${cause.settledBy}`,
-    ...(cause.advice ?? []).map((step) => `  to do: ${step}`),
+    `${say(`${cause.id}, ${Math.round(cause.confidence * 100)} % sure:`)} ${say(cause.summary)}`,
+    ...cause.for.map(({ fact }) => `  ${say('for:')} ${say(fact)}`),
+    ...cause.against.map(({ fact }) => `  ${say('against:')} ${say(fact)}`),
+    `  ${say('settled by:')} ${say(cause.settledBy)}`,
+    ...(cause.advice ?? []).map((step) => `  ${say('to do:')} ${say(step)}`),
   ];
 }
 
-function checkLine({ id, status, summary, reason }: CheckResult, titleOf: TitleOf): string {
-  const words = statusWords[status].padEnd(widestStatus);
-  return `  ${words}  ${titleOf(id)}: ${reason ?? summary}`;
+function checkLine({ status, summary, reason }: CheckResult, title: string, say: Say): string {
+  const widest = Math.max(...Object.values(statusWords).map((words) => say(words).length));
+  return `  ${say(statusWords[status]).padEnd(widest)}  ${say(`${title}:`)} ${say(reason ?? summary)}`;
 }

@@ -23,6 +23,7 @@ import { ownerTextOf } from './owner-text.ts';
 import { productPausesOf } from './product-pauses.ts';
 import { readRecent } from './recent.ts';
 import { makeRepairRuns } from './repair-runs.ts';
+import { reportLanguage } from './report-languages.ts';
 import { reportJson, reportName, reportTicket, writeReport } from './report-files.ts';
 import { makeReportShelf } from './report-shelf.ts';
 import type { ReportShelf, ShelvedReport } from './report-shelf.ts';
@@ -104,15 +105,20 @@ export function makeEngine(world: EngineWorld): EngineHandlers {
     'history/read': async () => answer(repair === null ? emptyHistory : await readHistory(repair)),
 
     'launch/read-file': async ({ path }) => answer(await readDocumentFile(path, shelf)),
-    'report/html': ({ reportId, redaction }) =>
-      withSent(reportId, redaction, (report) => answer({ html: writeHtmlReport(report) })),
-    'report/ticket-text': ({ reportId, redaction }) =>
-      withSent(reportId, redaction, (report) => answer({ text: reportTicket(report) })),
+    'report/html': async ({ reportId, redaction, language }) => {
+      const inWords = await reportLanguage(language);
+      return withSent(reportId, redaction, (report) => answer({ html: writeHtmlReport(report, inWords) }));
+    },
+    'report/ticket-text': async ({ reportId, redaction, language }) => {
+      const inWords = await reportLanguage(language);
+      return withSent(reportId, redaction, (report) => answer({ text: reportTicket(report, inWords) }));
+    },
     'report/name': ({ reportId, redaction }) =>
       withSent(reportId, redaction, (report) => answer({ name: reportName(report) })),
-    'report/write': async ({ reportId, redaction, format, path }) => {
+    'report/write': async ({ reportId, redaction, language, format, path }) => {
+      const inWords = await reportLanguage(language);
       const content = await withSent(reportId, redaction, (report) =>
-        answer(format === 'html' ? writeHtmlReport(report) : reportJson(report)),
+        answer(format === 'html' ? writeHtmlReport(report, inWords) : reportJson(report)),
       );
       return content.ok ? writeReport(content.value, path) : content;
     },

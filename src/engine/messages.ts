@@ -3,6 +3,7 @@ import type { LaunchRequest } from '../shared/ipc/launch.ts';
 import type { EventName, RequestName } from '../shared/ipc/names.ts';
 import type { Redaction, Settings } from '../shared/ipc/settings.ts';
 import type { EventPayload, RequestInput, RequestOutput, Unchanged } from '../shared/ipc/sides.ts';
+import type { Language } from '../shared/language.ts';
 
 /**
  * What passes between the main process and the engine, the process in which everything runs that takes time. Both
@@ -35,6 +36,11 @@ interface SentReport {
   readonly redaction: Redaction;
 }
 
+/** The same for people; JSON is the same in every language. */
+interface ReadableReport extends SentReport {
+  readonly language: Language;
+}
+
 /** Requests of the main process, for what it does with a dialog or the clipboard. */
 export interface OwnRequests {
   /** What is in a file that was opened with the app, or chosen in a dialog. */
@@ -42,12 +48,15 @@ export interface OwnRequests {
     readonly input: { readonly path: string };
     readonly output: Unchanged<LaunchRequest>;
   };
-  readonly 'report/html': { readonly input: SentReport; readonly output: { readonly html: string } };
-  readonly 'report/ticket-text': { readonly input: SentReport; readonly output: { readonly text: string } };
+  readonly 'report/html': { readonly input: ReadableReport; readonly output: { readonly html: string } };
+  readonly 'report/ticket-text': {
+    readonly input: ReadableReport;
+    readonly output: { readonly text: string };
+  };
   /** A name for its file, without an extension. */
   readonly 'report/name': { readonly input: SentReport; readonly output: { readonly name: string } };
   readonly 'report/write': {
-    readonly input: SentReport & { readonly format: 'html' | 'json'; readonly path: string };
+    readonly input: ReadableReport & { readonly format: 'html' | 'json'; readonly path: string };
     readonly output: Record<string, never>;
   };
   readonly 'owner/write-script': {

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { titleOfCheck } from '../check/html-report.ts';
+import type { ReportLanguage } from '../core/html-report/report-texts.ts';
 import { ticketText } from '../core/ticket-text.ts';
 import { fail } from '../shared/ipc/failure.ts';
 import type { Answer } from '../shared/ipc/failure.ts';
 import type { Report } from '../shared/report.ts';
 
-export function reportTicket(report: Report): string {
-  return ticketText(report, titleOfCheck);
+export function reportTicket(report: Report, { say }: ReportLanguage): string {
+  return ticketText(report, { checkTitle: titleOfCheck, say });
 }
 
 export function reportJson(report: Report): string {

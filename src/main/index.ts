@@ -1,8 +1,11 @@
 import { app, dialog, protocol } from 'electron';
 import { describeFault } from '../shared/describe-fault.ts';
+import { chooseLanguage } from '../shared/language.ts';
 import { switchNetworkOff } from './guards/network.ts';
+import { nativeTexts } from './native-texts.ts';
 import { privilegedScheme } from './serve/serve-interface.ts';
 import { startApp } from './start-app.ts';
+import { systemLanguage } from './system-language.ts';
 
 /** The entry of the desktop app. What has to be said before Electron is ready is said here. */
 app.enableSandbox();
@@ -27,9 +30,9 @@ if (app.requestSingleInstanceLock()) {
 
 /** Nobody knows in what state we are after a fault that nobody caught. */
 function end(error: unknown): void {
-  dialog.showErrorBox(
-    'RDP Troubleshooter has to close',
-    `A fault of the program stopped it. Start it again; changes that it made can be undone there. (${describeFault(error)})`,
-  );
+  // The settings may be what failed, so the system alone says which language this is.
+  const language = chooseLanguage('system', systemLanguage(app));
+  const { title, text } = nativeTexts[language].hasToClose(describeFault(error));
+  dialog.showErrorBox(title, text);
   app.exit(1);
 }

@@ -14,6 +14,7 @@ import {
 import type { WebContents } from 'electron';
 import type { EventName } from '../shared/ipc/names.ts';
 import type { EventPayload, Handlers } from '../shared/ipc/sides.ts';
+import { chooseLanguage } from '../shared/language.ts';
 import { product } from '../shared/product.ts';
 import { appScheme } from './app-address.ts';
 import { startEngine } from './engine/engine-client.ts';
@@ -34,9 +35,11 @@ import { readJsonFile } from './json-file.ts';
 import { openLaunchDesk } from './launch/launch-desk.ts';
 import { practiceComputerOf, practiceConsentOf, readLaunchWords } from './launch/launch-words.ts';
 import { openLog } from './log.ts';
+import { nativeTexts } from './native-texts.ts';
 import { makePreviewShelf } from './serve/preview-shelf.ts';
 import { serveInterface } from './serve/serve-interface.ts';
 import { openSettings } from './settings/settings-file.ts';
+import { systemLanguage } from './system-language.ts';
 import { openMainWindow } from './window/main-window.ts';
 import { keepWindow } from './window/window-keeper.ts';
 import { rememberWindow } from './window/window-state-file.ts';
@@ -122,10 +125,9 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
       launch.wait();
       void engine.ask('window/lost', {});
       if (next === 'give-up') {
-        dialog.showErrorBox(
-          'The window keeps closing unexpectedly',
-          'RDP Troubleshooter ends now. Changes that it made can be undone at the next start.',
-        );
+        const { title, text } =
+          nativeTexts[chooseLanguage(settings.current().language, systemLanguage(app))].windowKeepsClosing;
+        dialog.showErrorBox(title, text);
         app.quit();
       }
     },
@@ -148,7 +150,7 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
     ...startHandlers({
       shell: Object.hasOwn(process.versions, 'electron') ? 'electron' : 'preview',
       practiceComputer: practiceComputerFile === null ? null : basename(practiceComputerFile, '.json'),
-      systemLanguage: () => app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+      systemLanguage: () => systemLanguage(app),
       settings,
       engine,
       launch,

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { makeClient } from '../shared/ipc/client.ts';
 import { bridgeName } from '../shared/ipc/sides.ts';
 import type { Bridge } from '../shared/ipc/sides.ts';
+import { chooseLanguage } from '../shared/language.ts';
 import { App } from './App.tsx';
 import { holdLaunches } from './session/held-launches.ts';
 import { makeSession } from './session/session.ts';
 import { english } from './texts/en/index.ts';
-import { chooseLanguage } from './texts/language.ts';
 import { changeLanguage, loadTexts } from './texts/load-texts.ts';
 
 // The content policy allows no code that is made at run time.

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { writeHtmlReport } from '../../src/check/html-report.ts';
 import { replayReport } from '../../src/check/replay.ts';
+import { reportLanguage } from '../../src/engine/report-languages.ts';
 import { describeWith } from '../servers/support/requirements.ts';
 import { hostileTexts } from '../unit/shared/support/hostile-texts.ts';
 import { plantReport } from '../unit/shared/support/plant-report.ts';
@@ -14,6 +15,8 @@ const fullestMachines = [
   'antivirus-with-tls-inspection',
   'vpn-to-the-target',
 ];
+
+const german = await reportLanguage('de');
 
 describeWith(missingForBrowser, 'the report for people in a browser', () => {
   const browser = useBrowser();
@@ -72,6 +75,30 @@ describeWith(missingForBrowser, 'the report for people in a browser', () => {
       const pages = await printedPages(writeHtmlReport(sampleReport(machine, way)));
       expect(pages, machine).toBeGreaterThan(0);
       expect(pages, machine).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it.each(Object.keys(ways))('fits on two pages of A4 in German, with its columns: %s', async (way) => {
+    for (const machine of ['server-with-unreadable-parts', 'antivirus-with-tls-inspection']) {
+      const html = writeHtmlReport(sampleReport(machine, way), german);
+      expect(await printedPages(html), machine).toBe(2);
+      const { page, close } = await openPage(browser.current(), html);
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        const overflowing = await page.evaluate(() => {
+          const cells = [...document.querySelectorAll('th, td.state, td.time')];
+          const wordsOf = (cell: Element): DOMRect => {
+            const range = document.createRange();
+            range.selectNodeContents(cell);
+            return range.getBoundingClientRect();
+          };
+          return cells
+            .filter((cell) => wordsOf(cell).right > cell.getBoundingClientRect().right)
+            .map((cell) => cell.textContent);
+        });
+        expect(overflowing, machine).toEqual([]);
+      }
+      await close();
     }
   });
 

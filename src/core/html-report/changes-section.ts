@@ -48,21 +48,26 @@ function changeItem(change: ReportChange, onPaper: boolean): MarkupElement {
     'li',
     onPaper ? null : { className: 'screen' },
     html('strong', null, title),
-    `, ${when}: ${statusWords[status]}${until}.`,
+    ', ',
+    `${when}: ${statusWords[status]}${until}.`,
     details.length === 0
       ? null
       : html(
           'ul',
           null,
           details.map((detail, index) =>
-            html('li', index < mostOnPaper.details ? null : { className: 'screen' }, detailWords(detail)),
+            html('li', index < mostOnPaper.details ? null : { className: 'screen' }, ...detailWords(detail)),
           ),
           leftOnScreen(details.length - mostOnPaper.details, 'more'),
         ),
   );
 }
 
-function detailWords({ target, before, left, changedSince }: ReportChange['details'][number]): string {
-  const after = left === null ? '' : `, then ${left}`;
-  return `${target}: before ${before}${after}${changedSince ? '; changed again since by somebody else' : ''}`;
+/** Each part is a text of its own, so that one that no table has leaves the others readable in every language. */
+function detailWords({ target, before, left, changedSince }: ReportChange['details'][number]): string[] {
+  return [
+    ...[target, ': ', 'before', ' ', before],
+    ...(left === null ? [] : [', ', 'then', ' ', left]),
+    ...(changedSince ? ['; ', 'changed again since by somebody else'] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { MarkupElement } from '../../shared/markup/element.ts';
 import type { CheckResult, Report } from '../../shared/report.ts';
 import { html } from './html.ts';
+import { asItIs } from './in-language.ts';
 import type { ReportTexts } from './report-texts.ts';
 
 /** More than any check of this program measures; a report from elsewhere may bring anything. */
@@ -27,11 +28,14 @@ function valuesOf({ id, evidence }: CheckResult, texts: ReportTexts): MarkupElem
   return html(
     'details',
     null,
-    html('summary', null, `${texts.checkTitle(id)} (${id})`),
+    html('summary', null, texts.checkTitle(id), ` (${id})`),
     html(
       'dl',
       null,
-      shown.flatMap(({ name, value }) => [html('dt', null, name), html('dd', null, value)]),
+      shown.flatMap(({ name, value, isWord }) => [
+        html('dt', asItIs(texts), name),
+        html('dd', isWord === true ? null : asItIs(texts), value),
+      ]),
     ),
     rows.length > mostRows ? html('p', { className: 'quiet' }, 'More values are in the JSON report.') : null,
   );
@@ -40,14 +44,16 @@ function valuesOf({ id, evidence }: CheckResult, texts: ReportTexts): MarkupElem
 interface Row {
   readonly name: string;
   readonly value: string;
+  /** The value is a word of ours. */
+  readonly isWord?: true;
 }
 
 /** One row per value, `attempts.1.address` for those that lie deeper. */
 function flatten(value: unknown, name: string, depth: number): Row[] {
   if (typeof value !== 'object' || value === null) return [{ name, value: cut(String(value)) }];
   const entries = Object.entries(value);
-  if (entries.length === 0) return name === '' ? [] : [{ name, value: 'none' }];
-  if (depth === deepest) return [{ name, value: 'nested too deeply to show' }];
+  if (entries.length === 0) return name === '' ? [] : [{ name, value: 'none', isWord: true }];
+  if (depth === deepest) return [{ name, value: 'nested too deeply to show', isWord: true }];
   const rows: Row[] = [];
   for (const [key, inner] of entries) {
     const shownKey = Array.isArray(value) ? String(Number(key) + 1) : cut(key);

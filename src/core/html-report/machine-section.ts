@@ -1,31 +1,36 @@
 import type { MarkupElement } from '../../shared/markup/element.ts';
 import type { Report } from '../../shared/report.ts';
 import { html } from './html.ts';
+import { asItIs } from './in-language.ts';
+import type { ReportLanguage } from './report-texts.ts';
 import { utcMinute } from '../../shared/utc-minute.ts';
 
 /** The computer that connects, as far as it was asked. */
-export function machineSection({ machine, target }: Report): MarkupElement {
+export function machineSection({ machine, target }: Report, texts: ReportLanguage): MarkupElement {
   const { processor, memory, uptimeSeconds, hardware, recordedAt } = machine;
-  const rows: (readonly [string, string])[] = [
-    ['System', machine.os],
-    ['Remote Desktop host itself', machine.hostRole ? 'yes' : 'no'],
+  const named = (name: string, value: string): Row => ({ name, value, attributes: asItIs(texts) });
+  const rows = [
+    named('System', machine.os),
+    said('Remote Desktop host itself', machine.hostRole ? 'yes' : 'no'),
   ];
   if (hardware?.state === 'read') {
     const { manufacturer, model, isVirtual, virtualHost } = hardware.value;
     const name = [manufacturer, model].filter((part) => part !== null).join(' ');
-    if (name !== '') rows.push(['Model', name]);
-    rows.push(['Virtual', isVirtual ? `yes${virtualHost === null ? '' : `, ${virtualHost}`}` : 'no']);
+    if (name !== '') rows.push(named('Model', name));
+    rows.push(said('Virtual', isVirtual ? `yes${virtualHost === null ? '' : `, ${virtualHost}`}` : 'no'));
   }
   if (processor !== undefined)
-    rows.push(['Processor', `${processor.model}, ${processor.logicalCores} logical cores`]);
+    rows.push(said('Processor', `${processor.model}, ${processor.logicalCores} logical cores`));
   if (memory !== undefined)
-    rows.push(['Memory', `${gigabytes(memory.totalBytes)}, ${gigabytes(memory.freeBytes)} free`]);
-  if (uptimeSeconds !== undefined) rows.push(['Started', `${uptimeWords(uptimeSeconds)} before`]);
-  if (recordedAt !== undefined) rows.push(['Recorded', utcMinute(recordedAt)]);
-  rows.push([
-    'Addresses of the target',
-    target.addresses.length === 0 ? 'none found' : target.addresses.join(', '),
-  ]);
+    rows.push(said('Memory', `${gigabytes(memory.totalBytes)}, ${gigabytes(memory.freeBytes)} free`));
+  if (uptimeSeconds !== undefined) rows.push(said('Started', `${uptimeWords(uptimeSeconds)} before`));
+  if (recordedAt !== undefined) rows.push(said('Recorded', utcMinute(recordedAt)));
+  const addresses = 'Addresses of the target';
+  rows.push(
+    target.addresses.length === 0
+      ? said(addresses, 'none found')
+      : named(addresses, target.addresses.join(', ')),
+  );
   return html(
     'section',
     { className: 'together' },
@@ -33,9 +38,20 @@ export function machineSection({ machine, target }: Report): MarkupElement {
     html(
       'dl',
       null,
-      rows.flatMap(([name, value]) => [html('dt', null, name), html('dd', null, value)]),
+      rows.flatMap(({ name, value, attributes }) => [html('dt', null, name), html('dd', attributes, value)]),
     ),
   );
+}
+
+interface Row {
+  readonly name: string;
+  readonly value: string;
+  readonly attributes: Readonly<Record<string, string>> | null;
+}
+
+/** A row whose value is in our words; the other rows have names. */
+function said(name: string, value: string): Row {
+  return { name, value, attributes: null };
 }
 
 function gigabytes(bytes: number): string {

@@ -24,7 +24,7 @@ export function roundsSection({ repeats }: Report): MarkupElement | null {
       rounds.map((round) => {
         const status = roundStatus(round);
         const time = `${round.startedAt.slice(11, 19)} UTC`;
-        return html('li', { className: status }, statusMark(status), `${time}: ${roundWords(round)}`);
+        return html('li', { className: status }, statusMark(status), time, ': ', roundWords(round));
       }),
     ),
   );

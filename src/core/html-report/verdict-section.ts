@@ -20,7 +20,7 @@ export function verdictSection(verdict: Verdict, texts: ReportTexts): MarkupElem
     ...(explains
       ? [list('Also found', observations(beside)), list('What else it may be', observations(instead))]
       : [list(verdict.healthy ? 'Worth knowing' : 'What else it may be', observations(verdict.causes))]),
-    list('What to collect next', verdict.collect ?? []),
+    list('What to collect next', asItems(verdict.collect)),
   );
 }
 
@@ -45,13 +45,13 @@ function mainCause(cause: CauseVerdict, texts: ReportTexts): MarkupElement {
         null,
         list(
           'What speaks against it',
-          cause.against.length === 0 ? ['Nothing we found.'] : cause.against.map((ref) => fact(ref, texts)),
+          cause.against.length === 0 ? [['Nothing we found.']] : cause.against.map((ref) => fact(ref, texts)),
         ),
       ),
     ),
     paragraph('What would settle it', cause.settledBy),
     cause.doesNotMean === undefined ? null : paragraph('What it does not mean', cause.doesNotMean),
-    list('What to do', cause.advice ?? [], 'ol'),
+    list('What to do', asItems(cause.advice), 'ol'),
     list('Repairs that this program offers', fixes(cause, texts)),
   );
 }
@@ -62,24 +62,35 @@ const places = {
   network: 'in the network',
 } as const;
 
-function fixes({ fixes: offered }: CauseVerdict, texts: ReportTexts): string[] {
+/** What stands in one line; each part is a text of its own, so that it can be translated as a whole. */
+type Item = readonly string[];
+
+function fixes({ fixes: offered }: CauseVerdict, texts: ReportTexts): Item[] {
+  const items = offered.map(({ id, where }): Item => [texts.fixTitle(id) ?? id, ` (${places[where]})`]);
   // One script may do what a verdict calls by two names.
-  return [...new Set(offered.map(({ id, where }) => `${texts.fixTitle(id) ?? id} (${places[where]})`))];
+  return [...new Map(items.map((item) => [item.join(''), item])).values()];
 }
 
-function fact({ check, fact: words }: EvidenceRef, texts: ReportTexts): string {
-  return `${texts.checkTitle(check)}: ${words}`;
+function asItems(texts: readonly string[] = []): Item[] {
+  return texts.map((text) => [text]);
 }
 
-function observations(causes: readonly CauseVerdict[]): string[] {
-  return causes.map(({ id, summary, confidence }) => `${summary} (${id}, ${Math.round(confidence * 100)} %)`);
+function fact({ check, fact: words }: EvidenceRef, texts: ReportTexts): Item {
+  return [texts.checkTitle(check), ': ', words];
+}
+
+function observations(causes: readonly CauseVerdict[]): Item[] {
+  return causes.map(({ id, summary, confidence }) => [
+    summary,
+    ` (${id}, ${Math.round(confidence * 100)} %)`,
+  ]);
 }
 
 function paragraph(title: string, text: string): MarkupElement {
   return html('div', null, html('h3', null, title), html('p', null, text));
 }
 
-function list(title: string, items: readonly string[], tag: 'ul' | 'ol' = 'ul'): MarkupElement | null {
+function list(title: string, items: readonly Item[], tag: 'ul' | 'ol' = 'ul'): MarkupElement | null {
   if (items.length === 0) return null;
   return html(
     'div',
@@ -88,7 +99,7 @@ function list(title: string, items: readonly string[], tag: 'ul' | 'ol' = 'ul'):
     html(
       tag,
       null,
-      items.map((item) => html('li', null, item)),
+      items.map((item) => html('li', null, ...item)),
     ),
   );
 }

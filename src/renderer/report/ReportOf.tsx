@@ -27,10 +27,10 @@ const useStyles = makeStyles({
 export function ReportOf({ held }: { readonly held: HeldReport }): ReactElement {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t, formats } = useTexts();
+  const { t, formats, language } = useTexts();
   const { settings } = useSession();
   const [redaction, setRedaction] = useState(settings.now.get().redaction);
-  const { answer } = useAnswer('report/preview', { reportId: held.reportId, redaction });
+  const { answer } = useAnswer('report/preview', { reportId: held.reportId, redaction, language });
   const about = {
     target: targetText(held.report.target),
     when: formats.dateTime(new Date(held.report.startedAt)),

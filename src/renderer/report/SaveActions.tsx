@@ -15,20 +15,20 @@ interface Props {
 
 export function SaveActions({ reportId, redaction }: Props): ReactElement {
   const page = usePageStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { client } = useSession();
   const [done, setDone] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const save = async (format: 'html' | 'json'): Promise<void> => {
-    const answer = await client.request('report/save', { reportId, redaction, format });
+    const answer = await client.request('report/save', { reportId, redaction, language, format });
     setFailure(answer.ok ? null : answer.failure);
     setDone(
       answer.ok && answer.value.outcome === 'saved' ? t('report.saved', { name: answer.value.name }) : null,
     );
   };
   const copy = async (): Promise<void> => {
-    const answer = await client.request('report/ticket', { reportId, redaction });
+    const answer = await client.request('report/ticket', { reportId, redaction, language });
     setFailure(answer.ok ? null : answer.failure);
     setDone(answer.ok ? t('report.copiedTicket') : null);
   };

@@ -1,6 +1,6 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { languages, themes } from '../../shared/ipc/settings.ts';
+import { languageChoices, themes } from '../../shared/ipc/settings.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
@@ -45,10 +45,10 @@ export function AppearanceCard({ settings, onChange }: Props): ReactElement {
           id="language"
           value={settings.language}
           onChange={(_, { value }) =>
-            onChange({ language: languages.find((known) => known === value) ?? 'system' })
+            onChange({ language: languageChoices.find((known) => known === value) ?? 'system' })
           }
         >
-          {languages.map((language) => (
+          {languageChoices.map((language) => (
             <option key={language} value={language}>
               {t(`settings.languages.${language}`)}
             </option>

@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import type { i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { Language } from '../../shared/language.ts';
 import { english } from './en/index.ts';
 import { german } from './de/index.ts';
-import type { Language } from './language.ts';
 import { loadSpeech } from './speech.ts';
 
 /** The catalogue and the speech of the engine, ready before anything is drawn. */

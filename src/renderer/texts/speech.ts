@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/language.ts';
 import type { Translator } from '../../shared/translation/translator.ts';
-import type { Language } from './language.ts';
 
 /** What the engine says, in the language of the app. */
 export interface Speech {
@@ -29,8 +29,8 @@ export async function loadSpeech(language: Language): Promise<void> {
 }
 
 /** `loadSpeech` comes first. */
-export function speechOf(language: string): Speech {
-  return speeches.get(language as Language) ?? english;
+export function speechOf(language: Language): Speech {
+  return speeches.get(language) ?? english;
 }
 
 function speechFrom(translate: Translator): Speech {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../language.ts';
 import { fileName, reportId } from './building-blocks.ts';
 import { launchRequestSchema } from './launch.ts';
 import { redactionSchema } from './settings.ts';
@@ -20,13 +21,18 @@ export const openedDocumentSchema = z.discriminatedUnion('outcome', [
   cancelled,
 ]);
 
-export const redactedReportSchema = z.strictObject({ reportId, redaction: redactionSchema });
+/** A report as it is given away: with these things taken out, and for people in this language. */
+export const readableReportSchema = z.strictObject({
+  reportId,
+  redaction: redactionSchema,
+  language: z.enum(languages),
+});
 
 /** Where the frame finds the document, without scripts and exactly as it would be saved: relative to the page. */
 export const reportPreviewSchema = z.object({ address: z.string().regex(/^preview\/[0-9a-f]{32}$/u) });
 
 export const saveRequestSchema = z.strictObject({
-  ...redactedReportSchema.shape,
+  ...readableReportSchema.shape,
   format: z.enum(['html', 'json']),
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { languages } from '../language.ts';
 
 export const themes = ['system', 'light', 'dark', 'high-contrast'] as const;
-export const languages = ['system', 'en', 'de'] as const;
+export const languageChoices = ['system', ...languages] as const;
 
 /** What is taken out of a report before it is saved; true: taken out. */
 export const redactionSchema = z.strictObject({
@@ -16,7 +17,7 @@ export type Redaction = z.infer<typeof redactionSchema>;
 /** What a person can set, and what is kept between two starts. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
-  language: z.enum(languages),
+  language: z.enum(languageChoices),
   /** For a whole check, in milliseconds. */
   checkTimeoutMs: z.int().min(1000).max(120_000),
   /** Only the way there, without this computer. */

@@ -26,7 +26,7 @@ export interface PathWords {
   duration(milliseconds: number): string;
 }
 
-const labels: Readonly<Record<Exclude<StationId, 'port'>, string>> = {
+export const englishStationLabels: Readonly<Record<Exclude<StationId, 'port'>, string>> = {
   computer: 'This computer',
   name: 'Name',
   network: 'Network',
@@ -39,7 +39,7 @@ const labels: Readonly<Record<Exclude<StationId, 'port'>, string>> = {
 
 export const englishPathWords: PathWords = {
   title: 'The path of the connection',
-  label: (station, port) => (station === 'port' ? `Port ${port}` : labels[station]),
+  label: (station, port) => (station === 'port' ? `Port ${port}` : englishStationLabels[station]),
   states: {
     passed: 'passed',
     warning: 'warning',

@@ -1,5 +1,6 @@
 /**
- * A language as tables from English, the language in which the engine speaks (reports are English everywhere).
+ * A language as tables from English, the language in which the engine speaks, and in which a report
+ * is kept as JSON.
  *
  * Left stands English, right the translation; both name the same holes. A hole is `{kind}`, or `{kind:label}` where the
  * same kind occurs twice; `{kind*}` is a list such as `a, b and c`. The right side asks for a hole by its label, and

@@ -7,6 +7,7 @@ import { writeHtmlReport } from '../../../src/check/html-report.ts';
 import { compareShelved } from '../../../src/engine/compare-shelved.ts';
 import { causePage } from '../../../src/engine/cause-pages.ts';
 import { productPausesOf } from '../../../src/engine/product-pauses.ts';
+import { reportLanguage } from '../../../src/engine/report-languages.ts';
 import { openPracticeComputer } from '../../../src/practice-computer/open-practice-computer.ts';
 import { listFixes } from '../../../src/repair/list-fixes.ts';
 import { previewSteps } from '../../../src/repair/preview.ts';
@@ -79,6 +80,7 @@ export async function openStage(browser: Browser, options: StageOptions = {}): P
   const opened = await openPracticeComputer(computer.path, 'app');
   if (!opened.ok) throw new Error(opened.problem);
   const { world } = opened.document;
+  const inWords = await reportLanguage(options.language ?? 'en');
   let repairId = '';
   let emit: (name: EventName, payload: unknown) => void = () => undefined;
   const send: Stage['send'] = (name, payload) => emit(name, payload);
@@ -116,7 +118,7 @@ export async function openStage(browser: Browser, options: StageOptions = {}): P
     ...options,
     folder: join(appFolder, 'interface'),
     handlers,
-    previews: () => writeHtmlReport(report),
+    previews: () => writeHtmlReport(report, inWords),
     now: stageNow,
   });
   emit = (name, payload) => void page.emit(name, payload as never);

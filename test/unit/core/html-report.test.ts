@@ -4,11 +4,15 @@ import { causes } from '../../../src/catalog/causes/index.ts';
 import { writeHtmlReport } from '../../../src/check/html-report.ts';
 import { redactForSending } from '../../../src/check/redact.ts';
 import { replayReport } from '../../../src/check/replay.ts';
+import { reportLanguage } from '../../../src/engine/report-languages.ts';
 import { everySwitch } from '../../../src/shared/redaction-switches.ts';
 import type { Report } from '../../../src/shared/report.ts';
+import { sampleReport } from '../../report/support/sample-reports.ts';
 import { expired, healthy, hostile, silent } from '../cli/support/reports.ts';
 import { plantReport } from '../shared/support/plant-report.ts';
 import { hostileTexts } from '../shared/support/hostile-texts.ts';
+
+const german = await reportLanguage('de');
 
 /** What a reader sees, roughly: the text between tags. */
 function textOf(page: string): string {
@@ -153,6 +157,35 @@ describe('the report for people', () => {
       expect(tags).not.toMatch(/ (?:on[a-z]+|href|src|style|action|xlink:href)=/iu);
       expect(page).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E\p{Surrogate}]/u);
     }
+  });
+
+  it('is as harmless in German', () => {
+    for (let planting = 0; planting < hostileTexts.length; planting += 7) {
+      const turned = [...hostileTexts.slice(planting), ...hostileTexts.slice(0, planting)];
+      const page = writeHtmlReport(replayReport(plantReport(planting, () => turned)).report, german);
+      for (const tag of tagsOf(page)) expect(allowedTags).toContain(tag);
+      const tags = [...page.matchAll(/<[^>]*>/gu)].join('');
+      expect(tags).not.toMatch(/ (?:on[a-z]+|href|src|style|action|xlink:href)=/iu);
+    }
+  });
+
+  it('is German where it is asked to be, and says which text is not', () => {
+    const report = sampleReport('healthy-windows-11', 'other name');
+    const [first, ...others] = report.checks;
+    const strange = {
+      ...first!,
+      summary: 'What only a later version says.',
+      evidence: { passed: 'the name' },
+    };
+    const page = writeHtmlReport({ ...report, checks: [strange, ...others], changes: [] }, german);
+    expect(page).toContain('<html lang="de">');
+    expect(page).toContain('<title>Remotedesktop zu server01.corp.example, Port 3389</title>');
+    expect(page).toContain('<td class="found"><span lang="en">What only a later version says.</span></td>');
+    // Names and values are nobody's language.
+    expect(page).toContain('<dt translate="no">passed</dt><dd translate="no">the name</dd>');
+    expect(page.match(/lang="en"/gu)).toHaveLength(1);
+    expect(textOf(page)).toMatchSnapshot();
+    expect(writeHtmlReport(expired)).not.toMatch(/translate=|<span lang=/u);
   });
 
   it('shows no more of huge and deep evidence than a person would read', () => {

@@ -49,7 +49,7 @@ export const causes: SentenceTable = {
   'The connection ends at encryption, before the sign-in.':
     'Die Verbindung endet bei der Verschlüsselung, vor der Anmeldung.',
   'The dialog’s code {code} points to {place}.':
-    'Der Code {code} aus der Fehlermeldung weist auf {place} hin.',
+    'Der Code {code} aus der Fehlermeldung weist hin auf {place}.',
   'By the client’s log, the attempt of {date} ended at {phase} too.':
     'Nach dem Protokoll des Clients endete auch der Versuch vom {date} {phase.bei}.',
   'Another connection of this check was answered[| as Remote Desktop does].':

@@ -61,7 +61,7 @@ export const checks: SentenceTable = {
   'The answer begins like Remote Desktop but breaks its rules.':
     'Die Antwort beginnt wie Remotedesktop, verstößt aber gegen dessen Regeln.',
   'What answers here is {foreign}, not Remote Desktop.':
-    'Was hier antwortet, ist {foreign.nom}, nicht Remotedesktop.',
+    'Was hier antwortet, ist {foreign.last}, nicht Remotedesktop.',
   'After the Remote Desktop request the connection {break}.':
     'Nach der Anfrage von Remotedesktop {break.turned}.',
 
@@ -188,7 +188,7 @@ export const checks: SentenceTable = {
     'Die Meldung zeigte [den Code {code}|den erweiterten Code {code}|den Code {code} und den erweiterten Code {extended}], was auf keine Stelle auf dem Weg hinweist.',
   'The dialog showed [the code {code}|the extended code {code}|the code {code} and the extended code {code:extended}].':
     'Die Meldung zeigte [den Code {code}|den erweiterten Code {code}|den Code {code} und den erweiterten Code {extended}].',
-  'It points to {place}.': 'Das weist auf {place} hin.',
+  'It points to {place}.': 'Das weist hin auf {place}.',
 
   // This computer: event log
   'Windows does not keep this log here.': 'Windows führt dieses Protokoll hier nicht.',

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../tables.ts';
+import { checkTitle } from './check-title.ts';
 
 /**
  * Parts of sentences. Forms: `nom`, `acc` and `dat` are cases with their article; `bei` has its preposition; `plain`
@@ -144,7 +145,7 @@ export const phrases: Readonly<Record<string, PhraseTable>> = {
     'it demands TLS with a user certificate': 'Er verlangt TLS mit einem Benutzerzertifikat',
     'its reason is not in the specification': 'Sein Grund steht nicht in der Spezifikation',
   },
-  /** What speaks another protocol: `nom` and `dat`. */
+  /** What speaks another protocol: `nom` and `dat`; `last` stands before a comma of the sentence. */
   foreign: {
     'a web server (HTTP)': { nom: 'ein Webserver (HTTP)', dat: 'eines Webservers (HTTP)' },
     'an SSH server': { nom: 'ein SSH-Server', dat: 'eines SSH-Servers' },
@@ -158,6 +159,7 @@ export const phrases: Readonly<Record<string, PhraseTable>> = {
     'a server that expects TLS at once': {
       nom: 'ein Server, der sofort TLS erwartet,',
       dat: 'eines Servers, der sofort TLS erwartet',
+      last: 'ein Server, der sofort TLS erwartet',
     },
     'a Windows file share (SMB)': {
       nom: 'eine Windows-Dateifreigabe (SMB)',
@@ -279,33 +281,26 @@ export const phrases: Readonly<Record<string, PhraseTable>> = {
     foreign: 'fremdes Protokoll',
     local: 'auf dieser Seite gescheitert',
     cancelled: 'abgebrochen',
+    answered: 'vom Server abgelehnt',
   },
-  /** The names of checks, as the app shows them. */
-  checkTitle: {
-    Name: 'Name',
-    'Network (TCP)': 'Netzwerk (TCP)',
-    Negotiation: 'Aushandlung',
-    'Security protocols': 'Sicherheitsprotokolle',
-    'Encryption (TLS)': 'Verschlüsselung (TLS)',
-    Certificate: 'Zertifikat',
-    'Sign-in (NLA)': 'Anmeldung (NLA)',
-    'UDP transport': 'UDP-Übertragung',
-    'Packet size': 'Paketgröße',
-    Windows: 'Windows',
-    'Client program': 'Clientprogramm',
-    'Event log': 'Ereignisprotokoll',
-    'Saved sign-in': 'Gespeicherte Anmeldung',
-    'Pinned certificate': 'Gemerktes Zertifikat',
-    'UDP setting': 'UDP-Einstellung',
-    Firewall: 'Firewall',
-    Protection: 'Schutzprogramme',
-    Winsock: 'Winsock',
-    'Network setup': 'Netzwerkeinrichtung',
-    'Hosts file': 'Hosts-Datei',
-    'TLS setting': 'TLS-Einstellung',
-    'CredSSP setting': 'CredSSP-Einstellung',
-    'Reported code': 'Gemeldeter Fehler',
-    'Repeated attempts': 'Wiederholte Versuche',
+  checkTitle,
+  /** How a repair stands that was carried out on the computer of a report. */
+  changeStatus: {
+    'begun and not finished': 'begonnen und nicht beendet',
+    'not carried out': 'nicht ausgeführt',
+    'in force': 'in Kraft',
+    'undone in part': 'teilweise zurückgenommen',
+    undone: 'zurückgenommen',
+    'failed and taken back': 'gescheitert und zurückgenommen',
+  },
+  /** What was taken out of a report. */
+  redacted: {
+    'names of computers and names that people chose':
+      'Namen von Computern und Namen, die sich jemand ausgedacht hat',
+    'names of domains': 'Namen von Domänen',
+    addresses: 'Adressen',
+    'names of users': 'Namen von Benutzern',
+    'thumbprints of certificates': 'Fingerabdrücke von Zertifikaten',
   },
   knownProblem: {
     'Signing in through the credential prompt fails':

@@ -20,12 +20,15 @@ const sources = [
   'src/core/compare/judge-sides.ts',
   'src/core/earlier-failure.ts',
   'src/core/headline.ts',
+  'src/core/html-report',
   'src/core/journal',
   'src/core/phase-words.ts',
   'src/core/plan',
   'src/core/rank-causes.ts',
   'src/core/rdp-file.ts',
   'src/core/repair',
+  'src/core/round-words.ts',
+  'src/core/ticket-text.ts',
   'src/check/read-document.ts',
   'src/check/replay.ts',
   'src/elevation/outcomes.ts',
@@ -61,6 +64,9 @@ const notShown: readonly (readonly [RegExp, string])[] = [
     /^(?:fClientDisableUDP|DisableUDPTransport) \(|^SSL 3\.0$|^TLS 1\.1$|^Windows 1[01]$/u,
     'raw values, and names',
   ],
+  [/^\n(?::root|@media)/u, 'the style of a report'],
+  [/^(?:default|style)-src |^(?:base-uri|form-action) |^width=|^light dark$/u, 'the head of a report'],
+  [/^note together$/u, 'classes of an element'],
 ];
 
 const entries = [
