@@ -66,8 +66,8 @@ export function makeEngine(world: EngineWorld): EngineHandlers {
     'error/decode': ({ text }) => soon(answer(decodeErrorText(text))),
     'check/start': (input) => soon(checks.start(input)),
     'check/cancel': ({ runId }) => soon(checks.cancel(runId) ? answer({}) : unknownRun),
-    'cause/read': async ({ cause }) =>
-      answerOr(await causePage(cause), 'not-here', 'There is no page for this cause.'),
+    'cause/read': async ({ cause, language }) =>
+      answerOr(await causePage(cause, language), 'not-here', 'There is no page for this cause.'),
     'owner/read': ({ reportId }) =>
       soon(
         withReport(shelf, reportId, ({ report }) =>

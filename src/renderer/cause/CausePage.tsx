@@ -11,8 +11,6 @@ import { useSession } from '../session/session.ts';
 import { useAnswer } from '../session/use-answer.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { CauseBlock } from './CauseBlock.tsx';
-import { PageLine } from './PageLine.tsx';
-import { usePageTranslation } from './use-page-translation.ts';
 
 const useStyles = makeStyles({
   text: {
@@ -34,10 +32,9 @@ const useStyles = makeStyles({
 export function CausePage({ cause }: { readonly cause: CauseId }): ReactElement {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { places } = useSession();
-  const { answer } = useAnswer('cause/read', { cause });
-  const translate = usePageTranslation();
+  const { answer } = useAnswer('cause/read', { cause, language });
   return (
     <div className={page.column}>
       <div>
@@ -46,19 +43,17 @@ export function CausePage({ cause }: { readonly cause: CauseId }): ReactElement 
         </Button>
       </div>
       <PageTitle>{t(`causes.${cause}`)}</PageTitle>
-      {(answer === null || translate === null) && <Waiting label={t('shell.loading')} />}
+      {answer === null && <Waiting label={t('shell.loading')} />}
       {answer?.ok === false && (
         <FailureNotice failure={answer.failure} title={t('verdict.causePage.failed')} />
       )}
-      {answer?.ok === true && translate !== null && (
+      {answer?.ok === true && (
         <Card className={page.column}>
           {answer.value.sections.map(({ title, blocks }) => (
             <section key={title} className={styles.text}>
-              <h2 className={page.cardTitle}>
-                <PageLine text={title} translate={translate} />
-              </h2>
+              <h2 className={page.cardTitle}>{title}</h2>
               {blocks.map((block, index) => (
-                <CauseBlock key={index} block={block} translate={translate} />
+                <CauseBlock key={index} block={block} />
               ))}
             </section>
           ))}

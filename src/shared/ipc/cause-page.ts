@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { causeIds } from '../ids.ts';
+import { languages } from '../language.ts';
 import { longText } from '../limits.ts';
 
-export const causeRequestSchema = z.strictObject({ cause: z.enum(causeIds) });
+export const causeRequestSchema = z.strictObject({ cause: z.enum(causeIds), language: z.enum(languages) });
 
 const textSchema = z.object({
   text: longText,

@@ -1,3 +1,4 @@
+import type { PageText } from '../cause-page.ts';
 import { causeIds } from '../ids.ts';
 import type { CauseId } from '../ids.ts';
 
@@ -23,8 +24,8 @@ export function writeMarked(parts: MarkedText): string {
 const mark = /`(?<code>[^`]+)`|\[(?<link>[^\]]+)\]\((?<target>[^)]+)\)/gu;
 
 /** What `writeMarked` wrote. */
-export function readMarked(text: string): MarkedText {
-  const parts: MarkedText[number][] = [];
+export function readMarked(text: string): readonly PageText[] {
+  const parts: PageText[] = [];
   let end = 0;
   for (const match of text.matchAll(mark)) {
     if (match.index > end) parts.push({ text: text.slice(end, match.index) });

@@ -97,8 +97,8 @@ export async function openStage(browser: Browser, options: StageOptions = {}): P
     'start/recent': () => ok(recent),
     'error/decode': ({ text }) => ok(decodeErrorText(text)),
     'check/start': check.start,
-    'cause/read': async ({ cause }) => {
-      const found = await causePage(cause);
+    'cause/read': async ({ cause, language }) => {
+      const found = await causePage(cause, language);
       return found === null ? fail('not-here', 'There is no such page.') : { ok: true, value: found };
     },
     'fixes/list': () => ok({ fixes: listFixes(report, noRepairPolicy) }),

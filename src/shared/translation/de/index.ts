@@ -3,7 +3,6 @@ import { causes } from './causes.ts';
 import { checks } from './checks.ts';
 import { codes } from './codes.ts';
 import { compare } from './compare.ts';
-import { document } from './document.ts';
 import { fixes } from './fixes.ts';
 import { headline } from './headline.ts';
 import { letter } from './letter.ts';
@@ -14,7 +13,7 @@ import { repair } from './repair.ts';
 
 /** German, as Windows speaks it: “Sie”, Windows’ own terms, and names as they are. */
 export const german: Language = {
-  sentences: [headline, checks, causes, fixes, repair, codes, messages, pauses, letter, compare, document],
+  sentences: [headline, checks, causes, fixes, repair, codes, messages, pauses, letter, compare],
   phrases,
   notation: {
     decimalMark: ',',

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { causePages } from '../../../../src/catalog/cause-pages.ts';
+import type { CausePage } from '../../../../src/shared/cause-page.ts';
 import { pages } from '../../../../src/shared/translation/de/pages.ts';
 import { translatePageToGerman } from '../../../../src/shared/translation/german-pages.ts';
 import { readMarked, writeMarked } from '../../../../src/shared/translation/marked-text.ts';
+import { translatePage } from '../../../../src/shared/translation/translate-page.ts';
 import type { MarkedText } from '../../../../src/shared/translation/marked-text.ts';
 
 const runningTexts = causePages.flatMap(({ sections }) =>
@@ -39,6 +41,26 @@ describe('the pages of causes in German', () => {
       const german = translatePageToGerman(writeMarked(parts)) ?? '';
       expect(marksOf(readMarked(german)), german).toEqual(marksOf(parts));
     }
+  });
+
+  it('are whole when they are translated as a whole', () => {
+    const german = causePages.map((page) => translatePage(page, translatePageToGerman));
+    const words = (page: CausePage): string[] =>
+      page.sections.flatMap(({ title, blocks }) => [
+        title,
+        ...blocks.flatMap((block) => {
+          if (block.kind === 'heading') return [block.text];
+          return (block.kind === 'paragraph' ? [block.text] : block.items).map(writeMarked);
+        }),
+      ]);
+    expect(german.flatMap(words)).toEqual(
+      causePages.flatMap(words).map((text) => translatePageToGerman(text)),
+    );
+    expect(german.map(({ id }) => id)).toEqual(causePages.map(({ id }) => id));
+  });
+
+  it('stay as they are where there is no translation', () => {
+    for (const page of causePages) expect(translatePage(page, () => null)).toEqual(page);
   });
 
   it('know nothing of a stranger’s text', () => {

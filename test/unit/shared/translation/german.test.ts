@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { german } from '../../../../src/shared/translation/de/index.ts';
+import { germanOfDocuments as german } from '../../../../src/shared/translation/de/documents.ts';
 import { expandGroups, parsePattern } from '../../../../src/shared/translation/pattern.ts';
 import { makeTranslator } from '../../../../src/shared/translation/translator.ts';
 
