@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Suites from fast to real. Those with real servers run one file at a time: they share loopback and two cores. */
+/** What drives programs of its own waits for them most of the time: two files at a time, on a machine of any size. */
+const filesAtATime = Math.max(2, Math.floor(availableParallelism() / 2));
+
+/** Suites from fast to real. Those that measure times run one file at a time. */
 export default defineConfig({
   define: { TOOL_VERSION: JSON.stringify('0.0.0-test') },
   test: {
@@ -56,7 +60,8 @@ export default defineConfig({
           globalSetup: ['test/app/support/build-app.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: filesAtATime,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -64,12 +69,13 @@ export default defineConfig({
         test: {
           name: 'windows',
           include: ['test/windows/**/*.spec.ts'],
-          globalSetup: ['test/windows/support/build-executables.ts'],
+          globalSetup: ['test/windows/support/build-executables.ts', 'test/windows/support/make-template.ts'],
           // Twice in some two thousand starts under Wine a program ended without effect, and never again when repeated.
           retry: 1,
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          maxWorkers: filesAtATime,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import type { OutputOptions, RolldownOutput } from 'rolldown';
+import type { OutputOptions, Plugin, RolldownOutput } from 'rolldown';
 import { root } from './pinned-tools.ts';
 
 /** The version that the product has, from package.json. */
@@ -26,6 +26,24 @@ export interface CliBundle {
   readonly bindingsSha256?: string;
 }
 
+/**
+ * V8 keeps a source with a single character beyond Latin-1 in two bytes for each of its characters, twice the memory.
+ * An escape means the same in every literal but those of String.raw, which the sources write in ASCII.
+ */
+const plainAscii: Plugin = {
+  name: 'plain-ascii',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      if (/String\.raw`[^`]*[^\0-\x7F]/u.test(chunk.code))
+        throw new Error(`${chunk.fileName} holds a raw text beyond ASCII`);
+      chunk.code = chunk.code.replaceAll(/[^\0-\x7F]/g, (unit) => {
+        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      });
+    }
+  },
+};
+
 /** Bundles the command line. Names stay as they are, so that an error's stack can be read. @returns what was written */
 export async function bundleCli({
   input,
@@ -41,6 +59,7 @@ export async function bundleCli({
     external: [/^node:/u, 'koffi', 'electron'],
     transform: { target, define: { TOOL_VERSION: JSON.stringify(productVersion), ...bindings } },
     treeshake: { moduleSideEffects: false },
+    plugins: [plainAscii],
   });
   const written = await bundle.write({
     ...output,

@@ -11,6 +11,8 @@ export interface StartedClientFacts {
   readonly facts: ClientFactPromises;
   /** Beside the facts, and slower than they are; null: what is known of it stands in `machine`. Never rejects. */
   readonly hardware: Promise<Reading<Hardware>> | null;
+  /** Ends the reading when nobody waits for more of it, and resolves when its memory is free again. Never rejects. */
+  readonly end: () => Promise<void>;
 }
 
 /** Where the state of the computer comes from: Windows itself, or a recording. Whoever starts a check chooses. */

@@ -4,7 +4,10 @@ import type { ClientFactPromises, ClientFactSource } from './client-fact-source.
 
 /** The state of a computer as it was recorded, in place of the one on which this program runs. */
 export function recordedMachineSource({ machine, recordedAt, client }: RecordedMachine): ClientFactSource {
-  return { machine: { ...machine, recordedAt }, start: () => ({ facts: settled(client), hardware: null }) };
+  return {
+    machine: { ...machine, recordedAt },
+    start: () => ({ facts: settled(client), hardware: null, end: () => Promise.resolve() }),
+  };
 }
 
 function settled(facts: ClientFacts): ClientFactPromises {

@@ -67,6 +67,8 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const durationMs = Math.round((performance.now() - started) * 1000) / 1000;
   const machine = options.client?.machine ?? thisMachine();
   const hardware = client?.hardware ?? null;
+  const known = hardware === null ? {} : { hardware: await knownWithin(hardwareGraceMs, hardware) };
+  await client?.end();
   return {
     schemaVersion: 1,
     tool,
@@ -79,8 +81,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       addresses: facts.resolution.addresses.map(({ address }) => address),
     },
     reportedError,
-    machine:
-      hardware === null ? machine : { ...machine, hardware: await knownWithin(hardwareGraceMs, hardware) },
+    machine: { ...machine, ...known },
     checks,
     verdict: makeVerdict(causes, checks, context),
     facts: {

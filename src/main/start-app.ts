@@ -122,6 +122,7 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
     },
     onCrashed: (_reason, next) => {
       log.note('interface ended');
+      launch.wait();
       void engine.ask('window/lost', {});
       if (next === 'give-up') {
         const { title, text } =

@@ -5,6 +5,7 @@ import { bridgeName } from '../shared/ipc/sides.ts';
 import type { Bridge } from '../shared/ipc/sides.ts';
 import { chooseLanguage } from '../shared/language.ts';
 import { App } from './App.tsx';
+import { holdLaunches } from './session/held-launches.ts';
 import { makeSession } from './session/session.ts';
 import { german } from './texts/de/index.ts';
 import { english } from './texts/en/index.ts';
@@ -25,6 +26,8 @@ else await open(bridge);
 
 async function open(through: Bridge): Promise<void> {
   const client = makeClient(through);
+  // Before the question: whatever main does not answer it with, it tells, and the texts take a moment to load.
+  const launches = holdLaunches(client);
   const start = await client.request('start/read', {});
   if (!start.ok) {
     await loadSpeech(ownLanguage);
@@ -39,8 +42,8 @@ async function open(through: Bridge): Promise<void> {
     const language = chooseLanguage(session.settings.now.get().language, systemLanguage);
     if (texts.language !== language) void changeLanguage(texts, language);
   });
-  client.subscribe('launch/requested', (requested) => session.documents.take(requested.launch));
   if (launch !== null) session.documents.take(launch);
+  launches.handTo(session.documents.take);
   const onShown = (): void => {
     void client.request('window/usable', {});
     // Not before: it tells of work that a crash cut short, and the first screen need not wait for it.

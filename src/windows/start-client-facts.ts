@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ClientFactName, ClientFacts } from '../shared/client-facts/index.ts';
 import type { Reading, ReadingProblem } from '../shared/client-facts/reading.ts';
 import type { Hardware } from '../shared/hardware.ts';
@@ -16,6 +17,11 @@ export interface StartedClientFacts {
   readonly facts: ClientFactPromises;
   /** Takes longer than the facts do, and keeps no process from ending. Never rejects. */
   readonly hardware: Promise<Reading<Hardware>>;
+  /**
+   * Ends the thread; what is not known by now has timed out. Resolves when its memory is free again, or soon when it
+   * hangs in a call into Windows. Never rejects.
+   */
+  readonly end: () => Promise<void>;
 }
 
 export interface ClientFactsOptions {
@@ -25,6 +31,8 @@ export interface ClientFactsOptions {
   /** What kind of computer it is as well, for which programs of Windows are started; true unless said otherwise. */
   readonly withHardware?: boolean;
 }
+
+const longestEndMs = 200;
 
 /** What the thread is told. */
 export interface ClientFactsWork {
@@ -51,15 +59,19 @@ export function startClientFacts({
   };
 
   const thread = startThread('client-facts-thread', { withHardware, timeoutMs } satisfies ClientFactsWork);
-  const end = (): void => {
+  const end = async (): Promise<void> => {
     settleRest('timed-out');
-    // It may hang in a call into Windows, where nothing reaches it; nobody waits for that.
+    // It may hang in a call into Windows, where nothing reaches it; nobody waits long for that.
     thread.unref();
-    void thread.terminate();
+    const waiting = new AbortController();
+    const tooLong = setTimeout(longestEndMs, undefined, { signal: waiting.signal });
+    await Promise.race([thread.terminate(), tooLong]);
+    waiting.abort();
   };
+  const onLimit = (): void => void end();
   const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-  if (limit.aborted) end();
-  else limit.addEventListener('abort', end, { once: true });
+  if (limit.aborted) onLimit();
+  else limit.addEventListener('abort', onLimit, { once: true });
   thread.on('message', (message: ClientFactsMessage) => {
     if (message.name === 'hardware') hardware.resolve(message.reading);
     else known.get(message.name)?.resolve(message.reading);
@@ -67,10 +79,10 @@ export function startClientFacts({
   // The thread could not be started or came to grief: the facts that it did not tell cannot be known here.
   thread.once('error', () => settleRest('unsupported'));
   thread.once('exit', () => {
-    limit.removeEventListener('abort', end);
+    limit.removeEventListener('abort', onLimit);
     settleRest('unsupported');
   });
   const promises = [...known].map(([name, { promise }]) => [name, promise] as const);
   void Promise.all(promises.map(([, promise]) => promise)).then(() => thread.unref());
-  return { facts: Object.fromEntries(promises) as ClientFactPromises, hardware: hardware.promise };
+  return { facts: Object.fromEntries(promises) as ClientFactPromises, hardware: hardware.promise, end };
 }

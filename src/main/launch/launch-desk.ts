@@ -17,6 +17,8 @@ export interface LaunchDesk {
   readonly bring: (words: LaunchWords) => Promise<void>;
   /** What waits, once: for the first screen. What comes later is told. */
   readonly take: () => Launch | null;
+  /** The window that took it is gone: what comes now waits for the next one. */
+  readonly wait: () => void;
 }
 
 export function openLaunchDesk({ readFile, tell }: LaunchDeskWorld): LaunchDesk {
@@ -34,6 +36,9 @@ export function openLaunchDesk({ readFile, tell }: LaunchDeskWorld): LaunchDesk 
       const launch = waiting;
       waiting = null;
       return launch;
+    },
+    wait() {
+      isTaken = false;
     },
   };
 }

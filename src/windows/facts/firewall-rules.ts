@@ -45,12 +45,13 @@ export function readFirewallRules(): Found {
 
 /** A value that is no text is kept as an empty rule: it is damaged, and the check says so. */
 function readStore(source: Rule['source'], path: string): Rule[] {
-  const found = withKey(path, (key) =>
-    Array.from(key.values(mostInStore), ([name, value]): Rule => {
-      return { id: name.slice(0, longestName), source, text: ruleText(value) };
-    }),
-  );
-  return found ?? [];
+  const found: Rule[] = [];
+  withKey(path, (key) => {
+    key.eachValue(mostInStore, (name, value) => {
+      found.push({ id: name.slice(0, longestName), source, text: ruleText(value) });
+    });
+  });
+  return found;
 }
 
 /**

@@ -39,7 +39,7 @@ describe('one window for many computers', () => {
 
   it('says under the field what is wrong with a computer that nobody can reach', async () => {
     await type('not a computer');
-    await app.page.getByRole('alert').waitFor();
+    await app.page.getByRole('alert').filter({ hasText: 'not a computer' }).waitFor();
     expect(await app.page.getByRole('textbox', { name: 'Computer' }).inputValue()).toBe('not a computer');
   });
 

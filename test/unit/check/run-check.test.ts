@@ -118,6 +118,20 @@ describe('the kind of computer', () => {
     expect(reportSchema.parse(report).machine.hardware).toEqual({ state: 'read', value });
   });
 
+  it('is not read any longer when the report is there', async () => {
+    const recorded = source(Promise.resolve({ state: 'read', value }));
+    let ended = 0;
+    const end = (): Promise<void> => {
+      ended += 1;
+      return Promise.resolve();
+    };
+    await check('healthy', signal, {
+      ...recorded,
+      start: (options) => ({ ...recorded.start(options), end }),
+    });
+    expect(ended).toBe(1);
+  });
+
   it('is left open when it is not, and counts for nothing in the time of the check', async () => {
     const started = performance.now();
     const { report } = await check('healthy', signal, source(new Promise(() => undefined)));

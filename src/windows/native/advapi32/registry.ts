@@ -113,9 +113,9 @@ export class RegistryKey {
 
   /**
    * All values in the registry's own order, which means nothing. At most `limit` of them. Each one's data is there
-   * only until the next is asked for.
+   * only until `take` returns.
    */
-  *values(limit: number): Generator<readonly [name: string, value: RegistryValue], void> {
+  eachValue(limit: number, take: (name: string, value: RegistryValue) => void): void {
     const enumerate = functions().enumerateValue;
     const [names, data] = [Buffer.alloc(longestName * 2), Buffer.alloc(usualValueBytes)];
     // One set of cells for all calls: there may be ten thousand values, and making the cells costs more than a call.
@@ -128,9 +128,8 @@ export class RegistryKey {
       if (code !== win32.success && code !== win32.moreData) throw new Win32Error('RegEnumValueW', code);
       const name = names.toString('utf16le', 0, length[0] * 2);
       // The name always fits; a value that does not is asked for by itself.
-      yield code === win32.success
-        ? [name, { type: type[0] ?? 0, data: data.subarray(0, size[0]) }]
-        : [name, this.value(name) ?? { type: type[0] ?? 0, data: null }];
+      if (code === win32.success) take(name, { type: type[0] ?? 0, data: data.subarray(0, size[0]) });
+      else take(name, this.value(name) ?? { type: type[0] ?? 0, data: null });
     }
   }
 

@@ -13,10 +13,13 @@ const longestRule = 32_768;
 
 /** @throws Win32Error */
 export function listLocalRules(): LocalRule[] {
-  const found = withKey(`${firewallPolicy}\\FirewallRules`, (key) =>
-    Array.from(key.values(mostRules), ([id, value]) => ({ id, text: textOf(value, longestRule) ?? '' })),
-  );
-  return found ?? [];
+  const found: LocalRule[] = [];
+  withKey(`${firewallPolicy}\\FirewallRules`, (key) => {
+    key.eachValue(mostRules, (id, value) => {
+      found.push({ id, text: textOf(value, longestRule) ?? '' });
+    });
+  });
+  return found;
 }
 
 /** What a rule says first under a name such as `Dir`; null when it says nothing. */

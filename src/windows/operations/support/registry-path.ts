@@ -16,10 +16,11 @@ export function readPathState(key: string): PathState {
   let depth = 0;
   let bareKeys = 0;
   for (const path of paths) {
-    const content = withKey(path, (opened) => ({
-      hasValues: !opened.values(1).next().done,
-      subkeyCount: opened.subkeys(2).length,
-    }));
+    const content = withKey(path, (opened) => {
+      let hasValues = false;
+      opened.eachValue(1, () => (hasValues = true));
+      return { hasValues, subkeyCount: opened.subkeys(2).length };
+    });
     if (content === null) break;
     depth += 1;
     const holdsNext = paths[depth] !== undefined && withKey(paths[depth] ?? '', () => true) === true;

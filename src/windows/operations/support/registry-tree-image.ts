@@ -35,10 +35,10 @@ export function captureTree(key: string): TreeImage {
   let bytes = 0;
   const visit = (opened: RegistryKey, path: string): void => {
     const fullPath = path === '' ? key : `${key}\\${path}`;
-    const values = Array.from(opened.values(mostInKey), ([name, value]): KeyImage['values'][number] => [
-      name,
-      toStoredValue(value, `the value ${name} of ${fullPath}`),
-    ]);
+    const values: KeyImage['values'] = [];
+    opened.eachValue(mostInKey, (name, value) => {
+      values.push([name, toStoredValue(value, `the value ${name} of ${fullPath}`)]);
+    });
     const access = readKeyAccess(fullPath);
     const accessBase64 = access === null || isInherited(access) ? null : access.toString('base64');
     keys.push({ path, values, accessBase64 });

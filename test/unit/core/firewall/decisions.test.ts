@@ -593,6 +593,22 @@ const tables: Record<string, Record<string, Case>> = {
       rules: ['Action=Block|Active=TRUE|Dir=In|RA4=here|'],
       expect: 'allowed by default',
     },
+    'a damaged rule for other addresses has no say': {
+      rules: [`${block}RA4=203.0.113.1|RA6=::/0|Protocol=x|`],
+      expect: 'allowed by default',
+    },
+    'addresses of which one is damaged leave nothing out': {
+      rules: [`${block}RA4=203.0.113.1|RA4=here|`],
+      expect: 'allowed by default?',
+    },
+    'an address in the field of the other family is damaged': {
+      rules: [`${block}RA6=203.0.113.1|`],
+      expect: 'allowed by default?',
+    },
+    'addresses whose field is spelled in another way': {
+      rules: [`${block}RA4=203.0.113.1|ra4=192.0.2.10|`],
+      expect: 'blocked by rule',
+    },
     'a damaged rule for another program has no say': {
       rules: [`${block}App=C:\\other.exe|RA4=here|`],
       expect: 'allowed by default',
