@@ -7,8 +7,10 @@ import { chooseLanguage } from '../shared/language.ts';
 import { App } from './App.tsx';
 import { holdLaunches } from './session/held-launches.ts';
 import { makeSession } from './session/session.ts';
+import { german } from './texts/de/index.ts';
 import { english } from './texts/en/index.ts';
 import { changeLanguage, loadTexts } from './texts/load-texts.ts';
+import { loadSpeech, speechOf } from './texts/speech.ts';
 
 // The content policy allows no code that is made at run time.
 z.config({ jitless: true });
@@ -16,7 +18,10 @@ z.config({ jitless: true });
 const page = document.getElementById('app') ?? document.body;
 const bridge = (window as unknown as Partial<Record<typeof bridgeName, Bridge>>)[bridgeName];
 
-if (bridge === undefined) page.textContent = english.shell.noBridge;
+// Until the settings are there, the system alone says which language this is.
+const ownLanguage = chooseLanguage('system', navigator.language);
+
+if (bridge === undefined) page.textContent = { en: english, de: german }[ownLanguage].shell.noBridge;
 else await open(bridge);
 
 async function open(through: Bridge): Promise<void> {
@@ -25,7 +30,9 @@ async function open(through: Bridge): Promise<void> {
   const launches = holdLaunches(client);
   const start = await client.request('start/read', {});
   if (!start.ok) {
-    page.textContent = start.failure.message;
+    await loadSpeech(ownLanguage);
+    document.documentElement.lang = ownLanguage;
+    page.textContent = speechOf(ownLanguage).say(start.failure.message);
     return;
   }
   const { settings, systemLanguage, launch } = start.value;

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { appFolder } from '../../scripts/app-folder.ts';
 import { ownerTextOf } from '../../src/engine/owner-text.ts';
 import { nativeTexts } from '../../src/main/native-texts.ts';
 import { defaultSettings } from '../../src/shared/ipc/settings.ts';
-import { launchChromium } from './harness/open-interface.ts';
+import { quietHandlers } from './harness/fake-main.ts';
+import { launchChromium, openInterface } from './harness/open-interface.ts';
 import { screens } from './harness/screens.ts';
 import { openStage, storedReport } from './harness/stage.ts';
 import { patience } from './support/journey.ts';
@@ -53,6 +55,23 @@ describe('the window in German', () => {
       }
     } finally {
       await stage.close();
+    }
+  });
+});
+
+describe('a window that cannot begin', () => {
+  it('says so in the language of the system', async () => {
+    const browser = await launchChromium();
+    try {
+      const { page } = await openInterface(browser, {
+        folder: join(appFolder, 'interface'),
+        locale: 'de-CH',
+        handlers: quietHandlers({ 'start/read': () => Promise.reject(new Error('The engine is gone.')) }),
+      });
+      await page.getByText('Das Programm hat nicht geantwortet.').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    } finally {
+      await browser.close();
     }
   });
 });

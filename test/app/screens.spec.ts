@@ -66,7 +66,15 @@ const guises: readonly Guise[] = [
 const overflowOf = (page: Page): Promise<number> =>
   page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
 /** The screens that another language changes the most. */
-const translated = ['start', 'check-running', 'verdict-this-computer', 'fix-question', 'history', 'settings'];
+const translated = [
+  'start',
+  'check-running',
+  'verdict-this-computer',
+  'fix-question',
+  'history',
+  'report',
+  'settings',
+];
 
 /** The approved pictures are Debian's Chromium and its fonts; another system sets letters otherwise. */
 const canCompare =

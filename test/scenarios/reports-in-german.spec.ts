@@ -3,7 +3,11 @@ import { titleOfCheck, writeHtmlReport } from '../../src/check/html-report.ts';
 import { ticketText } from '../../src/core/ticket-text.ts';
 import { redactForSending } from '../../src/check/redact.ts';
 import { reportLanguage } from '../../src/engine/report-languages.ts';
-import { everySwitch } from '../../src/shared/redaction-switches.ts';
+import { breakKinds } from '../../src/shared/facts.ts';
+import { phases } from '../../src/shared/ids.ts';
+import { everySwitch, redactionSwitches } from '../../src/shared/redaction-switches.ts';
+import type { Repeats } from '../../src/shared/repeats.ts';
+import { changeStatuses } from '../../src/shared/report-changes.ts';
 import type { Report } from '../../src/shared/report.ts';
 import { sampleReport, ways } from '../report/support/sample-reports.ts';
 import { expired } from '../unit/cli/support/reports.ts';
@@ -47,6 +51,82 @@ describe('reports in German', () => {
     expect(new Set(englishOf(samples))).toEqual(new Set(places.map(({ target }) => target)));
     const bare = samples.map((sample) => redactForSending({ ...sample, changes: [] }, everySwitch));
     expect(englishOf(bare)).toEqual([]);
+  });
+
+  it('are German with every kind of round, change, redaction and computer', () => {
+    const [sample] = samples;
+    if (sample === undefined) throw new Error('There is no sample.');
+    const round = {
+      startedAt: '2026-11-21T08:00:07.000Z',
+      durationMs: 48,
+      phase: null,
+      how: null,
+      roundTripMs: 2,
+      afterMs: null,
+      afterBytes: null,
+      quietMs: null,
+    } as const;
+    const rounds: Repeats['rounds'] = [
+      { ...round, outcome: 'reached' },
+      { ...round, outcome: 'reached', roundTripMs: null, durationMs: 1250 },
+      { ...round, outcome: 'unknown' },
+      { ...round, outcome: 'failed' },
+      ...phases.flatMap((phase) =>
+        [...breakKinds, 'answered' as const, null].map(
+          (how) => ({ ...round, outcome: 'failed', phase, how }) as const,
+        ),
+      ),
+    ];
+    const details = [
+      { target: 'the DNS cache', before: 'what was looked up lately', left: 'empty', changedSince: true },
+      { target: 'the Winsock catalog', before: 'not known', left: null, changedSince: false },
+    ];
+    const changes: Report['changes'] = changeStatuses.flatMap((status) =>
+      [null, '2026-11-20T15:58:00.000Z'].map((at) => ({
+        at,
+        fix: 'flush-dns',
+        title: 'Clear the DNS cache',
+        status,
+        returnsAt: at,
+        details,
+      })),
+    );
+    const { machine, target } = sample;
+    const computer = { manufacturer: 'LENOVO', model: '20XW', isVirtual: false, virtualHost: null };
+    const variants: Report[] = [
+      { ...sample, changes, repeats: { planned: 200, pauseMs: 5000, rounds } },
+      { ...sample, changes: [], target: { ...target, addresses: [] }, reportedError: null },
+      ...[59, 7200, 400_000].map((uptimeSeconds): Report => ({
+        ...sample,
+        changes: [],
+        reportedError: { code: null, extendedCode: 7 },
+        machine: {
+          ...machine,
+          uptimeSeconds,
+          hostRole: true,
+          hardware: { state: 'read', value: computer },
+        },
+      })),
+      ...[null, 'Hyper-V'].map((virtualHost): Report => ({
+        ...sample,
+        changes: [],
+        reportedError: { code: 0x904, extendedCode: null },
+        machine: {
+          ...machine,
+          hardware: { state: 'read', value: { ...computer, isVirtual: true, virtualHost } },
+        },
+      })),
+      ...redactionSwitches.map((only): Report => ({ ...sample, changes: [], redacted: [only] })),
+    ];
+    expect(englishOf(variants)).toEqual([]);
+    const [first = ''] = variants.map((report) => writeHtmlReport(report, german));
+    expect(first).toContain('bei der Verschlüsselung (TLS) gescheitert (zurückgesetzt), hin und zurück 2 ms');
+    expect(first).toContain(
+      '20.11.2026, 15:58 UTC: in Kraft, am 20.11.2026, 15:58 UTC von selbst zurückgenommen.',
+    );
+    expect(first).toContain(
+      'der DNS-Zwischenspeicher: vorher was zuletzt aufgelöst wurde, dann leer; seitdem von jemand anderem wieder geändert',
+    );
   });
 
   it('have tickets in German', () => {

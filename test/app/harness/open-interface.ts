@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly folder: string;
   /** Answers of the main process, as the schema has them. */
   readonly handlers: Handlers;
+  /** BCP 47, of the browser; the app's own comes with `start/read`. */
+  readonly locale?: string;
   readonly size?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
@@ -56,7 +58,7 @@ export async function openInterface(browser: Browser, options: OpenOptions): Pro
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',
     reducedMotion: options.reducedMotion ?? 'reduce',
-    locale: 'en-GB',
+    locale: options.locale ?? 'en-GB',
     timezoneId: 'Europe/Berlin',
   };
   const context = await browser.newContext(contextOptions);
