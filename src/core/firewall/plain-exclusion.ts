@@ -46,10 +46,15 @@ function isForOtherAddresses(text: string, connections: readonly Connection[]): 
 }
 
 function leavesOut(family: string | undefined, value: string, connections: readonly Connection[]): boolean {
+  // By far the most connections, and none of them is to an address with a colon.
+  if (family === '6' && value.includes(':') && !value.includes('.') && connections.every(isByIpv4))
+    return true;
   const range = parseIpRange(value);
   if (range === null || String(range.family) !== family) return false;
   return connections.every(({ remoteAddress }) => remoteAddress !== null && !isInRange(remoteAddress, range));
 }
+
+const isByIpv4 = ({ remoteAddress }: Connection): boolean => remoteAddress?.family === 4;
 
 /** A rule that says something twice is damaged, and it is not known which of the two counts. */
 function standsOnce(text: string, field: string): boolean {

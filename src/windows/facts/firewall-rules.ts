@@ -1,7 +1,5 @@
 import type { Firewall } from '../../shared/client-facts/firewall.ts';
 import { withKey } from '../native/advapi32/registry.ts';
-import type { RegistryValue } from '../native/advapi32/registry.ts';
-import { textOf } from './registry-values.ts';
 import { attempt } from './timed.ts';
 
 type Rule = Firewall['rules'][number];
@@ -47,8 +45,8 @@ export function readFirewallRules(): Found {
 function readStore(source: Rule['source'], path: string): Rule[] {
   const found: Rule[] = [];
   withKey(path, (key) => {
-    key.eachValue(mostInStore, (name, value) => {
-      found.push({ id: name.slice(0, longestName), source, text: ruleText(value) });
+    key.eachText(mostInStore, (name, text) => {
+      found.push({ id: name.slice(0, longestName), source, text: ruleText(text ?? '') });
     });
   });
   return found;
@@ -58,7 +56,6 @@ function readStore(source: Rule['source'], path: string): Rule[] {
  * A rule that was only cut would lack conditions, and hold for more than it says. So what is cut ends in a field that no
  * rule has, which makes it a damaged one.
  */
-function ruleText(value: RegistryValue): string {
-  const text = textOf(value, longestRule + 1) ?? '';
+function ruleText(text: string): string {
   return text.length <= longestRule ? text : `${text.slice(0, longestRule - cutOff.length)}${cutOff}`;
 }

@@ -1,5 +1,5 @@
 import type { RegistryNumber } from '../../shared/client-facts/reading.ts';
-import { registryType, withKey } from '../native/advapi32/registry.ts';
+import { registryType, textIn, withKey } from '../native/advapi32/registry.ts';
 import type { RegistryKey, RegistryValue } from '../native/advapi32/registry.ts';
 import { expandVariables } from '../native/kernel32.ts';
 import { win32, Win32Error } from '../native/win32-error.ts';
@@ -27,10 +27,8 @@ export function numberAtPath(path: string, name: string): RegistryNumber {
  */
 export function textOf(value: RegistryValue | null, longest: number): string | null {
   const { type, data } = value ?? { type: 0, data: null };
-  if (data === null || (type !== registryType.string && type !== registryType.expandable)) return null;
-  const text = data.toString('utf16le');
-  const end = text.indexOf('\0');
-  return (end === -1 ? text : text.slice(0, end)).slice(0, longest);
+  const text = data === null ? null : textIn(type, data, data.length);
+  return text?.slice(0, longest) ?? null;
 }
 
 /** The same with its variables put in, whatever of the two kinds of text it is. */

@@ -116,6 +116,31 @@ export class RegistryKey {
    * only until `take` returns.
    */
   eachValue(limit: number, take: (name: string, value: RegistryValue) => void): void {
+    this.#enumerate(limit, (name, type, data) => take(name, { type, data }));
+  }
+
+  /**
+   * The same for a key that holds texts and may hold ten thousand: nothing is made for a value but its text. null for
+   * what is no text. As stored, up to its first zero.
+   */
+  eachText(limit: number, take: (name: string, text: string | null) => void): void {
+    this.#enumerate(
+      limit,
+      (name, type, data) => take(name, data === null ? null : textIn(type, data, data.length)),
+      (name, type, data, size) => take(name, textIn(type, data, size)),
+    );
+  }
+
+  /**
+   * @param take gets data of its own, or null when it is larger than {@link largestValueBytes}
+   * @param takeShared gets a buffer that the next value is written to, and how many bytes of it count
+   */
+  #enumerate(
+    limit: number,
+    take: (name: string, type: number, data: Buffer | null) => void,
+    takeShared: (name: string, type: number, data: Buffer, size: number) => void = (name, type, data, size) =>
+      take(name, type, data.subarray(0, size)),
+  ): void {
     const enumerate = functions().enumerateValue;
     const [names, data] = [Buffer.alloc(longestName * 2), Buffer.alloc(usualValueBytes)];
     // One set of cells for all calls: there may be ten thousand values, and making the cells costs more than a call.
@@ -127,9 +152,10 @@ export class RegistryKey {
       if (code === win32.noMoreItems) return;
       if (code !== win32.success && code !== win32.moreData) throw new Win32Error('RegEnumValueW', code);
       const name = names.toString('utf16le', 0, length[0] * 2);
+      const stored = type[0] ?? 0;
       // The name always fits; a value that does not is asked for by itself.
-      if (code === win32.success) take(name, { type: type[0] ?? 0, data: data.subarray(0, size[0]) });
-      else take(name, this.value(name) ?? { type: type[0] ?? 0, data: null });
+      if (code === win32.success) takeShared(name, stored, data, size[0]);
+      else take(name, stored, this.value(name)?.data ?? null);
     }
   }
 
@@ -179,4 +205,12 @@ export function splitPath(path: string): [root: RegistryRoot, rest: string] {
   if ((root !== 'HKLM' && root !== 'HKCU') || path[4] !== '\\')
     throw new RangeError(`${path} has no known root`);
   return [root, path.slice(5)];
+}
+
+/** A text as it is stored, up to its first zero: it may lack one, or hold more than one. null: it is no text. */
+export function textIn(type: number, data: Buffer, size: number): string | null {
+  if (type !== registryType.string && type !== registryType.expandable) return null;
+  const text = data.toString('utf16le', 0, size);
+  const end = text.indexOf('\0');
+  return end === -1 ? text : text.slice(0, end);
 }

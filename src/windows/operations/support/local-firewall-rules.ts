@@ -1,5 +1,4 @@
 import { firewallPolicy } from '../../facts/firewall-rules.ts';
-import { textOf } from '../../facts/registry-values.ts';
 import { withKey } from '../../native/advapi32/registry.ts';
 
 /** A rule of this computer's own store: the name of its registry value, and its text ([MS-GPFAS] 2.2.2.19). */
@@ -15,8 +14,8 @@ const longestRule = 32_768;
 export function listLocalRules(): LocalRule[] {
   const found: LocalRule[] = [];
   withKey(`${firewallPolicy}\\FirewallRules`, (key) => {
-    key.eachValue(mostRules, (id, value) => {
-      found.push({ id, text: textOf(value, longestRule) ?? '' });
+    key.eachText(mostRules, (id, text) => {
+      found.push({ id, text: text?.slice(0, longestRule) ?? '' });
     });
   });
   return found;
