@@ -6,7 +6,7 @@ import type { OperationCall, OperationResult } from './operation-call.ts';
 
 /** This program is not the one that Windows is to start later. */
 const returning = scheduledReturnOf((scope) =>
-  scope === 'user' ? String.raw`C:\Ünïcödé & co\rdp-troubleshooter-cli.exe` : null,
+  scope === 'user' ? 'C:\\Ünïcödé & co\\rdp-troubleshooter-cli.exe' : null,
 );
 const kinds = new Map([...windowsOperationKinds, [returning.id, returning]]);
 
