@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** What drives programs of its own waits for them most of the time: two files at a time, on a machine of any size. */
+/** Programs of Windows wait for Wine's server most of the time: two files at a time, on a machine of any size. */
 const filesAtATime = Math.max(2, Math.floor(availableParallelism() / 2));
 
-/** Suites from fast to real. Those that measure times run one file at a time. */
+/** Suites from fast to real. Those that look at times or at a window run one file at a time. */
 export default defineConfig({
   define: { TOOL_VERSION: JSON.stringify('0.0.0-test') },
   test: {
@@ -60,8 +60,7 @@ export default defineConfig({
           globalSetup: ['test/app/support/build-app.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: filesAtATime,
-          sequence: { groupOrder: 1 },
+          fileParallelism: false,
         },
       },
       {

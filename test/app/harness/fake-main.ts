@@ -8,8 +8,6 @@ export const startInformation: RequestOutput<'start/read'> = {
   platform: 'win32',
   shell: 'electron',
   practiceComputer: null,
-  repair: { possible: true, elevation: true },
-  policy: noRepairPolicy,
   systemLanguage: 'en-GB',
   settings: defaultSettings,
   launch: null,
@@ -26,6 +24,8 @@ export function quietHandlers(given: Partial<Handlers> = {}): Handlers {
   return {
     'start/read': () => Promise.resolve(ok(startInformation)),
     'start/recent': () => Promise.resolve(ok({ state: 'read', targets: [], lastFailure: null })),
+    'computer/read': () =>
+      Promise.resolve(ok({ repair: { possible: true, elevation: true }, policy: noRepairPolicy })),
     'error/decode': notHere,
     'check/start': notHere,
     'check/cancel': () => Promise.resolve(ok({})),

@@ -90,7 +90,6 @@ export async function openStage(browser: Browser, options: StageOptions = {}): P
     'start/read': () =>
       ok({
         ...startInformation,
-        policy: noRepairPolicy,
         systemLanguage: options.language ?? 'en',
         settings: { ...defaultSettings, ...options.settings },
       }),

@@ -64,6 +64,7 @@ describe('by keyboard alone', () => {
   it('the fix is made, and the new verdict shown', async () => {
     await keyboard.press('Enter');
     await app.page.getByRole('dialog').getByRole('combobox').waitFor();
+    await keyboard.inDialog();
     await keyboard.tabTo(/Let Remote Desktop through$/u);
     await keyboard.press('Enter');
     await app.page.getByRole('heading', { name: 'It works now' }).waitFor();
@@ -79,7 +80,7 @@ describe('by keyboard alone', () => {
     await eventually(keyboard.focused).toBe('What was changed');
     await keyboard.tabTo(/^Undo: /u);
     await keyboard.press('Enter');
-    await app.page.getByRole('dialog').waitFor();
+    await keyboard.inDialog();
     await keyboard.tabTo(/^(?:Needs an administrator )?Undo$/u);
     await keyboard.press('Enter');
     await app.page.getByRole('heading', { name: 'Everything is as it was' }).waitFor();

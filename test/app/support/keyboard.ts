@@ -7,6 +7,8 @@ export interface Keyboard {
   readonly tabBackTo: (name: RegExp) => Promise<void>;
   readonly press: (key: 'Enter' | 'Space' | 'Escape') => Promise<void>;
   readonly type: (text: string) => Promise<void>;
+  /** Until a dialog is there and has taken the focus; before that a key may still go to the page behind it. */
+  readonly inDialog: () => Promise<void>;
   /** The words of what has the focus. */
   readonly focused: () => Promise<string>;
 }
@@ -38,5 +40,8 @@ export function keyboardOn(page: Page): Keyboard {
     tabBackTo: (name) => go('Shift+Tab', name),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    inDialog: async () => {
+      await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] *') === true);
+    },
   };
 }

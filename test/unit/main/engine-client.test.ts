@@ -41,6 +41,14 @@ function start() {
 }
 
 describe('the engine', () => {
+  it('is started with the first question', () => {
+    const { client, processes } = start();
+    expect(processes).toHaveLength(0);
+    void client.ask('start/recent', {});
+    void client.ask('computer/read', {});
+    expect(processes).toHaveLength(1);
+  });
+
   it('is told its options first, and answers by the number of the request', async () => {
     const { client, processes } = start();
     const [first, second] = [client.ask('start/recent', {}), client.ask('computer/read', {})];
@@ -66,6 +74,7 @@ describe('the engine', () => {
 
   it('is given up when it keeps ending, and answers that it is gone', async () => {
     const { client, processes, told, wait } = start();
+    void client.ask('start/recent', {});
     for (let count = 0; count < 3; count += 1) {
       wait(1000);
       processes.at(-1)!.emit('exit', 1);
@@ -76,7 +85,8 @@ describe('the engine', () => {
   });
 
   it('may end once in a while for as long as the app runs', () => {
-    const { processes, wait } = start();
+    const { client, processes, wait } = start();
+    void client.ask('start/recent', {});
     for (let count = 0; count < 10; count += 1) {
       wait(120_000);
       processes.at(-1)!.emit('exit', 1);
@@ -86,6 +96,7 @@ describe('the engine', () => {
 
   it('ends with the app', () => {
     const { client, processes, told } = start();
+    void client.ask('start/recent', {});
     client.stop();
     expect(processes).toHaveLength(1);
     expect(told).toStrictEqual([]);
