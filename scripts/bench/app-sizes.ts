@@ -32,7 +32,7 @@ export function appSizes(): AppSizes {
   const sum = (names: readonly string[]): number =>
     names.reduce((total, name) => total + (sizes.get(name) ?? 0), pageSize);
   const opened = sum([...sizes.keys()].filter((name) => page.includes(name)));
-  const german = [...sizes].find(([name]) => /^german-/u.test(name) && !page.includes(name))?.[1];
+  const german = [...sizes].find(([name]) => name.startsWith('german-') && !page.includes(name))?.[1];
   if (german === undefined) throw new Error('The interface has no German');
   const size = (name: string): number => statSync(join(appFolder, name)).size;
   return {

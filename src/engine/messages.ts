@@ -13,6 +13,7 @@ import type { Language } from '../shared/language.ts';
 /** Requests of the window that the engine answers itself. */
 export const forwardedRequests = [
   'start/recent',
+  'computer/read',
   'error/decode',
   'check/start',
   'check/cancel',
@@ -62,10 +63,6 @@ export interface OwnRequests {
   readonly 'owner/write-script': {
     readonly input: { readonly reportId: string; readonly path: string };
     readonly output: Record<string, never>;
-  };
-  readonly 'computer/read': {
-    readonly input: object;
-    readonly output: Pick<RequestOutput<'start/read'>, 'repair' | 'policy'>;
   };
   /** The window to which the system's prompt belongs, by the system's number for it. */
   readonly 'window/opened': { readonly input: { readonly handle: bigint }; readonly output: object };

@@ -89,8 +89,9 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
     onFault: (fault) => {
       log.described('engine fault', fault);
     },
-    onEnded: (code) => {
+    onEnded: (code, again) => {
       log.note('engine ended with code', code);
+      if (again) tellOfWindow();
     },
     now: () => performance.now(),
   });
@@ -114,7 +115,6 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
         dark: nativeTheme.shouldUseDarkColors,
         devTools: !app.isPackaged,
       });
-      void engine.ask('window/opened', { handle: numberOf(opened.getNativeWindowHandle()) });
       rememberWindow(opened, kept.window, (error) => {
         log.fault('state not saved', error);
       });
@@ -134,6 +134,12 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
     now: () => performance.now(),
   });
 
+  // The system's prompt belongs to the window; there is none before it can be used.
+  const tellOfWindow = (): void => {
+    const handle = window.current()?.getNativeWindowHandle();
+    if (handle !== undefined) void engine.ask('window/opened', { handle: numberOf(handle) });
+  };
+
   const handlers: Handlers = {
     ...forwardedHandlers(engine),
     ...settingsHandlers({
@@ -152,11 +158,11 @@ export async function startApp({ folder, words }: AppStart): Promise<void> {
       practiceComputer: practiceComputerFile === null ? null : basename(practiceComputerFile, '.json'),
       systemLanguage: () => systemLanguage(app),
       settings,
-      engine,
       launch,
       window,
       onUsable: () => {
         log.note('window usable after milliseconds', performance.now());
+        tellOfWindow();
       },
     }),
   };

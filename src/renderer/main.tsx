@@ -46,7 +46,8 @@ async function open(through: Bridge): Promise<void> {
   launches.handTo(session.documents.take);
   const onShown = (): void => {
     void client.request('window/usable', {});
-    // Not before: it tells of work that a crash cut short, and the first screen need not wait for it.
+    // Not before: what can be changed here, and work that a crash cut short, are nothing to wait for with the first screen.
+    void session.computer.read();
     void session.changes.read();
   };
   createRoot(page).render(<App session={session} onShown={onShown} />);

@@ -17,9 +17,16 @@ const launch = async (options: LaunchOptions = {}): Promise<LaunchedApp> => {
 /** Machines that test are busy ones: what is awaited here has no time limit of its own. */
 const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 60_000 });
 const computer = (page: Page) => page.getByRole('textbox', { name: 'Computer' });
-/** The process id of the part that checks and repairs. */
-async function engineOf({ main }: LaunchedApp): Promise<number> {
-  const [engine] = await main.evaluate(
+/** The process id of the part that checks and repairs, which starts when the first screen is there. */
+async function engineOf(app: LaunchedApp): Promise<number> {
+  await eventually(() => enginesOf(app).then(({ length }) => length)).toBe(1);
+  const [engine] = await enginesOf(app);
+  if (engine === undefined) throw new Error('There is no engine');
+  return engine;
+}
+
+function enginesOf({ main }: LaunchedApp): Promise<number[]> {
+  return main.evaluate(
     ({ app }) =>
       app
         .getAppMetrics()
@@ -28,8 +35,6 @@ async function engineOf({ main }: LaunchedApp): Promise<number> {
         .map(({ pid }) => pid),
     null,
   );
-  if (engine === undefined) throw new Error('There is no engine');
-  return engine;
 }
 const widthOf = ({ main }: LaunchedApp): Promise<number | undefined> =>
   main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().width, null);
@@ -144,8 +149,8 @@ describe('while something takes long', () => {
     try {
       const app = await launch({ args: [host.target] });
       const { page } = app;
-      const engine = await engineOf(app);
       await computer(page).waitFor();
+      const engine = await engineOf(app);
       process.kill(engine, 'SIGSTOP');
       try {
         await page.getByRole('button', { name: 'Find out why' }).click();

@@ -37,7 +37,10 @@ const watchedMs = 60_000;
 
 const ended = fail('fault', 'The part of this program that checks has ended unexpectedly. Try it again.');
 
-/** The main process's end of the engine: starts it, asks it, and starts it again when it ends unexpectedly. */
+/**
+ * The main process's end of the engine: starts it with the first question, so that it takes nothing from the window
+ * while that opens, asks it, and starts it again when it ends unexpectedly.
+ */
 export function startEngine(world: EngineWorld): EngineClient {
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   const starts: number[] = [];
@@ -79,9 +82,9 @@ export function startEngine(world: EngineWorld): EngineClient {
     }
   };
 
-  start();
   return {
     ask<Name extends EngineRequest>(name: Name, input: EngineInput<Name>) {
+      if (starts.length === 0) start();
       if (engine === null) return Promise.resolve(ended);
       lastId += 1;
       const id = lastId;

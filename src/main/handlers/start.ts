@@ -1,6 +1,5 @@
 import type { Handlers, RequestOutput } from '../../shared/ipc/sides.ts';
 import { tool } from '../../shared/tool.ts';
-import type { EngineClient } from '../engine/engine-client.ts';
 import type { LaunchDesk } from '../launch/launch-desk.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 import type { WindowKeeper } from '../window/window-keeper.ts';
@@ -10,7 +9,6 @@ export interface StartWorld {
   readonly practiceComputer: string | null;
   readonly systemLanguage: () => string;
   readonly settings: SettingsFile;
-  readonly engine: Pick<EngineClient, 'ask'>;
   readonly launch: LaunchDesk;
   readonly window: WindowKeeper;
   /** The first screen can be used. */
@@ -20,23 +18,20 @@ export interface StartWorld {
 /** What the first screen needs to know, without waiting for anything. */
 export function startHandlers(world: StartWorld): Pick<Handlers, 'start/read' | 'window/usable'> {
   return {
-    async 'start/read'() {
-      const computer = await world.engine.ask('computer/read', {});
-      if (!computer.ok) return computer;
-      return {
+    'start/read'() {
+      return Promise.resolve({
         ok: true,
         value: {
           version: tool.version,
           platform: process.platform,
           shell: world.shell,
           practiceComputer: world.practiceComputer,
-          ...computer.value,
           systemLanguage: world.systemLanguage().slice(0, 64),
           settings: world.settings.current(),
           launch: world.launch.take(),
           restartedAfterCrash: world.window.takeRestarted(),
         },
-      };
+      });
     },
     'window/usable'() {
       world.onUsable();

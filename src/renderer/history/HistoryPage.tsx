@@ -24,13 +24,14 @@ const pageSize = 50;
 export function HistoryPage(): ReactElement {
   const page = usePageStyles();
   const { t } = useTexts();
-  const { changes, repairs, start } = useSession();
+  const { changes, repairs, computer } = useSession();
   const answer = useStore(changes.history);
   const [shown, setShown] = useState(pageSize);
   useFreshHistory();
   const history = answer?.ok === true ? answer.value : null;
   const plans = history?.plans ?? [];
-  const undoAllowed = start.policy.state === 'read' && start.policy.allowUndo;
+  const policy = useStore(computer.known)?.policy ?? null;
+  const undoAllowed = policy?.state === 'read' && policy.allowUndo;
   const canUndo = undoAllowed && plans.some(canUndoPlan);
   return (
     <div className={page.column}>
@@ -44,7 +45,7 @@ export function HistoryPage(): ReactElement {
           </OpenerButton>
         )}
       </div>
-      {!undoAllowed && <Notice intent="info" title={t('history.undoBlocked')} />}
+      {policy !== null && !undoAllowed && <Notice intent="info" title={t('history.undoBlocked')} />}
       {answer === null && <Waiting label={t('shell.loading')} />}
       {answer?.ok === false && <FailureNotice failure={answer.failure} title={t('history.failed')} />}
       {history?.problems.map(({ scope, message }) => (

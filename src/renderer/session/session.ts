@@ -4,6 +4,8 @@ import type { Changes } from './changes.ts';
 import { makeChanges } from './changes.ts';
 import type { Checks } from './checks.ts';
 import { makeChecks } from './checks.ts';
+import type { Computer } from './computer.ts';
+import { makeComputer } from './computer.ts';
 import type { Documents } from './documents.ts';
 import { makeDocuments } from './documents.ts';
 import type { Place } from './places.ts';
@@ -19,6 +21,7 @@ import { makeStore } from './store.ts';
 export interface Session {
   readonly client: Client;
   readonly start: RequestOutput<'start/read'>;
+  readonly computer: Computer;
   readonly checks: Checks;
   readonly places: Store<Place>;
   readonly documents: Documents;
@@ -35,6 +38,7 @@ export function makeSession(client: Client, start: RequestOutput<'start/read'>):
   return {
     client,
     start,
+    computer: makeComputer(client),
     checks,
     places,
     documents: makeDocuments(client, checks, places),

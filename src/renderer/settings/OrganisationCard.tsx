@@ -3,13 +3,14 @@ import { fixIds } from '../../shared/ids.ts';
 import { Card } from '../parts/Card.tsx';
 import { usePageStyles } from '../parts/page-styles.ts';
 import { useSession } from '../session/session.ts';
+import { useStore } from '../session/store.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
 /** What an organisation allows on this computer; nothing where it has set nothing. */
 export function OrganisationCard(): ReactElement | null {
   const page = usePageStyles();
   const { t, formats, speech } = useTexts();
-  const { policy } = useSession().start;
+  const policy = useStore(useSession().computer.known)?.policy ?? null;
   const names = (fixes: readonly string[]): string =>
     formats.list(
       fixes.map((name) => {
@@ -17,6 +18,7 @@ export function OrganisationCard(): ReactElement | null {
         return known === undefined ? name : t(`fix.actions.${known}.action`);
       }),
     );
+  if (policy === null) return null;
   const rules =
     policy.state === 'unreadable'
       ? [t('settings.organisation.unreadable'), speech.say(policy.message)]

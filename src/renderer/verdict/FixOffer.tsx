@@ -6,6 +6,7 @@ import { usePageStyles } from '../parts/page-styles.ts';
 import type { HeldReport } from '../session/held-report.ts';
 import type { ListedFix } from '../session/repairs.ts';
 import { useSession } from '../session/session.ts';
+import { useStore } from '../session/store.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { FixCost } from './FixCost.tsx';
 
@@ -32,14 +33,16 @@ export function FixOffer({ fix, held, isPrimary }: Props): ReactElement {
   const styles = useStyles();
   const page = usePageStyles();
   const { t, speech } = useTexts();
-  const { start, repairs } = useSession();
+  const { computer, repairs } = useSession();
+  const known = useStore(computer.known);
   const { proposed } = fix;
-  const whyNot = !start.repair.possible
-    ? t('fix.notHere')
-    : fix.policy.allowed
-      ? null
-      : `${t('fix.managed')}. ${speech.say(fix.policy.message)}`;
-  const canPress = whyNot === null && proposed !== null;
+  const whyNot =
+    known?.repair.possible === false
+      ? t('fix.notHere')
+      : fix.policy.allowed
+        ? null
+        : `${t('fix.managed')}. ${speech.say(fix.policy.message)}`;
+  const canPress = known !== null && whyNot === null && proposed !== null;
   return (
     <div className={styles.offer}>
       <OpenerButton

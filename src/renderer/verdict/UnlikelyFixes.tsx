@@ -6,6 +6,7 @@ import { usePageStyles } from '../parts/page-styles.ts';
 import type { HeldReport } from '../session/held-report.ts';
 import type { ListedFix } from '../session/repairs.ts';
 import { useSession } from '../session/session.ts';
+import { useStore } from '../session/store.ts';
 import { own } from '../theme/own.ts';
 import { Said } from '../texts/Said.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -33,7 +34,8 @@ export function UnlikelyFixes({ held, fixes }: Props): ReactElement | null {
   const styles = useStyles();
   const page = usePageStyles();
   const { t, formats } = useTexts();
-  const { start, repairs } = useSession();
+  const { computer, repairs } = useSession();
+  const canRepair = useStore(computer.known)?.repair.possible === true;
   const unlikely = fixes.filter(({ relevance }) => relevance?.relevance === 'unlikely');
   if (unlikely.length === 0) return null;
   const names = unlikely.map(({ fix }) => t(`fix.actions.${fix}.action`));
@@ -45,7 +47,7 @@ export function UnlikelyFixes({ held, fixes }: Props): ReactElement | null {
       <ul className={page.list}>
         {unlikely.map((fix) => {
           const step = fix.proposed;
-          const canLook = start.repair.possible && fix.policy.allowed && step !== null;
+          const canLook = canRepair && fix.policy.allowed && step !== null;
           return (
             <li key={fix.fix} className={styles.fix}>
               <div className={styles.words}>

@@ -7,6 +7,7 @@
 export const requestNames = [
   'start/read',
   'start/recent',
+  'computer/read',
   'error/decode',
   'check/start',
   'check/cancel',

@@ -37,7 +37,7 @@ import {
   repairStartSchema,
 } from './repair-run.ts';
 import { settingsSchema } from './settings.ts';
-import { recentSchema, startInformationSchema } from './start.ts';
+import { computerSchema, recentSchema, startInformationSchema } from './start.ts';
 
 /**
  * Everything that passes between the interface and the main process. Both sides validate at run time: the main
@@ -66,6 +66,7 @@ function request<Input extends z.ZodType, Output extends z.ZodType>(
 export const requests = {
   'start/read': request(nothing, startInformationSchema),
   'start/recent': request(nothing, recentSchema),
+  'computer/read': request(nothing, computerSchema),
 
   'error/decode': request(z.strictObject({ text: z.string().max(8192) }), decodedErrorSchema),
 

@@ -14,13 +14,6 @@ export const startInformationSchema = z.object({
   shell: z.enum(['electron', 'preview']),
   /** The name of the recorded computer that stands in for this one; null: it is really this one. */
   practiceComputer: shortText.nullable(),
-  repair: z.object({
-    /** Whether anything can be changed here at all: on Windows, and on a practice computer. */
-    possible: z.boolean(),
-    /** Whether an administrator's consent can be asked for. */
-    elevation: z.boolean(),
-  }),
-  policy: repairPolicySchema,
   /** BCP 47, of the system: `de-DE`. */
   systemLanguage: z.string().max(64),
   settings: settingsSchema,
@@ -30,6 +23,17 @@ export const startInformationSchema = z.object({
   restartedAfterCrash: z.boolean(),
 });
 export type StartInformation = z.infer<typeof startInformationSchema>;
+
+/** What can be changed on this computer; the first screen does not need it. */
+export const computerSchema = z.object({
+  repair: z.object({
+    /** Whether anything can be changed here at all: on Windows, and on a practice computer. */
+    possible: z.boolean(),
+    /** Whether an administrator's consent can be asked for. */
+    elevation: z.boolean(),
+  }),
+  policy: repairPolicySchema,
+});
 
 /** What Remote Desktop itself remembers on this computer; takes a moment to read. */
 export const recentSchema = z.discriminatedUnion('state', [
