@@ -4,8 +4,9 @@ import { fileNameOf, isPlainFileName } from './match-program.ts';
 
 /**
  * Whether a rule has no say about any of the connections by a single field that can be taken as it stands: it is
- * inbound, switched off, or for services, store apps, another program or other addresses. That is true of nearly all the rules of a
- * computer, and spares reading the rest of them; no value holds a bar, so a field can be found by the bar before it.
+ * inbound, switched off, or for services, store apps, another program or other addresses. That is true of nearly all
+ * the rules of a computer, and spares reading the rest of them; no value holds a bar, so a field can be found by the
+ * bar before it.
  * Rules of a version that cannot be read, and fields that stand twice or are spelled in another way than Windows
  * spells them, are left to the parser.
  */

@@ -116,7 +116,9 @@ export class RegistryKey {
    * only until `take` returns.
    */
   eachValue(limit: number, take: (name: string, value: RegistryValue) => void): void {
-    this.#enumerate(limit, (name, type, data) => take(name, { type, data }));
+    this.#enumerate(limit, (name, type, data, size) => {
+      take(name, { type, data: data?.subarray(0, size) ?? null });
+    });
   }
 
   /**
@@ -124,22 +126,18 @@ export class RegistryKey {
    * what is no text. As stored, up to its first zero.
    */
   eachText(limit: number, take: (name: string, text: string | null) => void): void {
-    this.#enumerate(
-      limit,
-      (name, type, data) => take(name, data === null ? null : textIn(type, data, data.length)),
-      (name, type, data, size) => take(name, textIn(type, data, size)),
-    );
+    this.#enumerate(limit, (name, type, data, size) => {
+      take(name, data === null ? null : textIn(type, data, size));
+    });
   }
 
   /**
-   * @param take gets data of its own, or null when it is larger than {@link largestValueBytes}
-   * @param takeShared gets a buffer that the next value is written to, and how many bytes of it count
+   * @param take gets a buffer that the next value may be written to, of which `size` bytes count; null for a value
+   *   larger than {@link largestValueBytes}
    */
   #enumerate(
     limit: number,
-    take: (name: string, type: number, data: Buffer | null) => void,
-    takeShared: (name: string, type: number, data: Buffer, size: number) => void = (name, type, data, size) =>
-      take(name, type, data.subarray(0, size)),
+    take: (name: string, type: number, data: Buffer | null, size: number) => void,
   ): void {
     const enumerate = functions().enumerateValue;
     const [names, data] = [Buffer.alloc(longestName * 2), Buffer.alloc(usualValueBytes)];
@@ -152,10 +150,12 @@ export class RegistryKey {
       if (code === win32.noMoreItems) return;
       if (code !== win32.success && code !== win32.moreData) throw new Win32Error('RegEnumValueW', code);
       const name = names.toString('utf16le', 0, length[0] * 2);
-      const stored = type[0] ?? 0;
       // The name always fits; a value that does not is asked for by itself.
-      if (code === win32.success) takeShared(name, stored, data, size[0]);
-      else take(name, stored, this.value(name)?.data ?? null);
+      if (code === win32.success) take(name, type[0] ?? 0, data, size[0]);
+      else {
+        const whole = this.value(name);
+        take(name, whole?.type ?? type[0] ?? 0, whole?.data ?? null, whole?.data?.length ?? 0);
+      }
     }
   }
 
