@@ -25,6 +25,7 @@ const mostCauses = 3;
 export function ticketText(report: Report, { checkTitle, say: translate }: TicketTexts): string {
   const { tool, startedAt, target, reportedError, verdict, checks } = report;
   const say: Say = (english) => translate?.(english) ?? english;
+  const widest = Math.max(...Object.values(statusWords).map((words) => say(words).length));
   const addresses = target.addresses.length === 0 ? '' : ` (${target.addresses.join(', ')})`;
   const lines = [
     say(verdict.headline),
@@ -36,7 +37,7 @@ export function ticketText(report: Report, { checkTitle, say: translate }: Ticke
     ...(verdict.collect ?? []).map((each) => `${say('To collect:')} ${say(each)}`),
     '',
     say('Checks'),
-    ...checks.map((check) => checkLine(check, checkTitle(check.id), say)),
+    ...checks.map((check) => checkLine(check, checkTitle(check.id), widest, say)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -57,7 +58,11 @@ function causeLines(cause: Report['verdict']['causes'][number], say: Say): strin
   ];
 }
 
-function checkLine({ status, summary, reason }: CheckResult, title: string, say: Say): string {
-  const widest = Math.max(...Object.values(statusWords).map((words) => say(words).length));
+function checkLine(
+  { status, summary, reason }: CheckResult,
+  title: string,
+  widest: number,
+  say: Say,
+): string {
   return `  ${say(statusWords[status]).padEnd(widest)}  ${say(`${title}:`)} ${say(reason ?? summary)}`;
 }
