@@ -2,6 +2,7 @@ import { decodeErrorText } from '../catalog/codes/index.ts';
 import type { ClientFactSource } from '../check/client-fact-source.ts';
 import { knownBeforehand } from '../check/last-attempt.ts';
 import type { FailedAttempt } from '../check/last-attempt.ts';
+import { hexCode } from '../shared/hex-code.ts';
 import type { RequestOutput } from '../shared/ipc/sides.ts';
 
 type Recent = RequestOutput<'start/recent'>;
@@ -34,7 +35,7 @@ export async function readRecent(client: ClientFactSource | null): Promise<Recen
 /** null for an attempt that left no code: there is nothing to say about it but that it was made. */
 function explain({ host, port, at, code }: FailedAttempt): LastFailure {
   if (code === null) return null;
-  const hex = `0x${code.toString(16)}`;
+  const hex = hexCode(code);
   const decoded = decodeErrorText(hex);
   if (decoded.outcome === 'no-code') return null;
   const address = host.includes(':') ? `[${host}]` : host;

@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { hexCode } from '../../shared/hex-code.ts';
 import { usePageStyles } from '../parts/page-styles.ts';
 import type { HeldReport } from '../session/held-report.ts';
 import { useSession } from '../session/session.ts';
@@ -47,5 +48,5 @@ export function VerdictHead({ held }: { readonly held: HeldReport }): ReactEleme
 function errorTextOf(error: HeldReport['report']['reportedError']): string | null {
   if (error === null) return null;
   const codes = [error.code, error.extendedCode].filter((code) => code !== null);
-  return codes.length === 0 ? null : codes.map((code) => `0x${(code >>> 0).toString(16)}`).join(' ');
+  return codes.length === 0 ? null : codes.map(hexCode).join(' ');
 }
