@@ -10,6 +10,7 @@ import type { Repeats } from '../../src/shared/repeats.ts';
 import { changeStatuses } from '../../src/shared/report-changes.ts';
 import type { Report } from '../../src/shared/report.ts';
 import { sampleReport, ways } from '../report/support/sample-reports.ts';
+import { aRound } from '../unit/catalog/support/rounds.ts';
 import { expired } from '../unit/cli/support/reports.ts';
 import { loadCorpus } from './corpus/corpus.ts';
 import { measure } from './corpus/measure.ts';
@@ -56,16 +57,7 @@ describe('reports in German', () => {
   it('are German with every kind of round, change, redaction and computer', () => {
     const [sample] = samples;
     if (sample === undefined) throw new Error('There is no sample.');
-    const round = {
-      startedAt: '2026-11-21T08:00:07.000Z',
-      durationMs: 48,
-      phase: null,
-      how: null,
-      roundTripMs: 2,
-      afterMs: null,
-      afterBytes: null,
-      quietMs: null,
-    } as const;
+    const round = aRound({ startedAt: '2026-11-21T08:00:07.000Z', durationMs: 48 });
     const rounds: Repeats['rounds'] = [
       { ...round, outcome: 'reached' },
       { ...round, outcome: 'reached', roundTripMs: null, durationMs: 1250 },

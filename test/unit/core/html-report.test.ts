@@ -8,6 +8,7 @@ import { reportLanguage } from '../../../src/engine/report-languages.ts';
 import { everySwitch } from '../../../src/shared/redaction-switches.ts';
 import type { Report } from '../../../src/shared/report.ts';
 import { sampleReport } from '../../report/support/sample-reports.ts';
+import { aRound } from '../catalog/support/rounds.ts';
 import { expired, healthy, hostile, silent } from '../cli/support/reports.ts';
 import { plantReport } from '../shared/support/plant-report.ts';
 import { hostileTexts } from '../shared/support/hostile-texts.ts';
@@ -99,17 +100,7 @@ describe('the report for people', () => {
   });
 
   it('tells a repeated check round by round', () => {
-    const round = {
-      startedAt: '2026-11-21T08:00:07.000Z',
-      durationMs: 48,
-      outcome: 'reached',
-      phase: null,
-      how: null,
-      roundTripMs: 2,
-      afterMs: null,
-      afterBytes: null,
-      quietMs: null,
-    } as const;
+    const round = aRound({ startedAt: '2026-11-21T08:00:07.000Z', durationMs: 48 });
     const cut = { ...round, outcome: 'failed', phase: 'tls', how: 'reset' } as const;
     const repeats = { planned: 3, pauseMs: 5000, rounds: [round, cut] };
     const text = textOf(writeHtmlReport({ ...expired, repeats }));

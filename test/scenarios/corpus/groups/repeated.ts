@@ -1,4 +1,6 @@
 import type { Repeats, RepeatRound } from '../../../../src/shared/repeats.ts';
+import { now } from '../../../unit/catalog/support/facts.ts';
+import { aRound } from '../../../unit/catalog/support/rounds.ts';
 import { fails, works } from '../../scenario.ts';
 import { attempts, clientOf, healthyClient, vpnUp } from '../clients.ts';
 import type { PaperGroup } from '../paper-scenario.ts';
@@ -37,18 +39,9 @@ export function rounds(...made: readonly Round[]): Repeats {
   return {
     planned: made.length,
     pauseMs: 10_000,
-    rounds: made.map((round, index) => ({
-      startedAt: new Date(Date.parse('2026-11-21T08:00:00.000Z') + index * 10_000).toISOString(),
-      durationMs: 60,
-      outcome: 'reached',
-      phase: null,
-      how: null,
-      roundTripMs: 2,
-      afterMs: null,
-      afterBytes: null,
-      quietMs: null,
-      ...round,
-    })),
+    rounds: made.map((round, index) =>
+      aRound({ startedAt: new Date(now.getTime() + index * 10_000).toISOString(), ...round }),
+    ),
   };
 }
 const times = (count: number, round: Round): Round[] => Array.from({ length: count }, () => round);
