@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchApp } from '../../test/app/support/launch-app.ts';
+import { launchApp, usableAfter } from '../../test/app/support/launch-app.ts';
 import { findBrowser } from '../electron-stand-in/find-browser.ts';
 import { root } from '../pinned-tools.ts';
 import { atMost, forOrientation, median, milliseconds } from './measurement.ts';
@@ -53,22 +52,22 @@ interface AppOpening extends Opening {
 }
 
 async function openApp(): Promise<AppOpening> {
-  const app = await launchApp();
+  let processorMs = Number.NaN;
+  const app = await launchApp({
+    async onUsable(main) {
+      processorMs = await main.evaluate(() => {
+        const { user, system } = process.cpuUsage();
+        return (user + system) / 1000;
+      }, null);
+    },
+  });
   try {
-    await app.page.getByRole('button', { name: 'Find out why' }).waitFor();
-    const processorMs = await app.main.evaluate(() => {
-      const { user, system } = process.cpuUsage();
-      return (user + system) / 1000;
-    }, null);
     const paintMs = await app.page.evaluate(() => {
       const [paint] = performance.getEntriesByName('first-contentful-paint');
       const [load] = performance.getEntriesByType('navigation') as unknown as { loadEventEnd: number }[];
       return Math.max(0, (paint?.startTime ?? Number.NaN) - (load?.loadEventEnd ?? Number.NaN));
     });
-    const log = readFileSync(join(app.userData, 'logs', 'app.log'), 'utf8');
-    const noted = /window usable after milliseconds (?<ms>\d+)/u.exec(log)?.groups?.['ms'];
-    if (noted === undefined) throw new Error('The app did not note when its window could be used');
-    return { usableMs: Number(noted), processorMs, paintMs };
+    return { usableMs: usableAfter(app.userData) ?? Number.NaN, processorMs, paintMs };
   } finally {
     await app.close();
   }

@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { windowOfAnApp } from '../electron-stand-in/window-of-an-app.ts';
 import { root } from '../pinned-tools.ts';
 
 /**
@@ -16,7 +17,13 @@ const context = await chromium.launchPersistentContext(profile, {
   executablePath,
   headless: true,
   viewport: null,
-  args: ['--remote-debugging-port=0', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  args: [
+    '--remote-debugging-port=0',
+    '--disable-gpu',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...windowOfAnApp.args,
+  ],
+  ignoreDefaultArgs: windowOfAnApp.ignoreDefaultArgs,
 });
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto('data:text/html,<title>Empty</title>');

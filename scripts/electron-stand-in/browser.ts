@@ -7,6 +7,7 @@ import { addedSwitches } from './command-line.ts';
 import { tellBrowser } from './control.ts';
 import { readOptions } from './options.ts';
 import { answerRequests } from './requests.ts';
+import { windowOfAnApp } from './window-of-an-app.ts';
 
 let context: BrowserContext | null = null;
 let profile: string | null = null;
@@ -20,14 +21,8 @@ export async function startBrowser(onEnded: () => void): Promise<void> {
     executablePath: browser,
     headless,
     viewport: null,
-    // A window of an app has no tabs and no address, and tells nobody of our switches.
-    args: [
-      ...addedSwitches(),
-      ...browserArguments,
-      ...(headless ? [] : ['--app=data:text/html,', '--test-type']),
-    ],
-    // Its own services have nothing to do here, and nothing to ask of any network.
-    ignoreDefaultArgs: ['--enable-automation', ...(headless ? [] : ['about:blank'])],
+    args: [...addedSwitches(), ...browserArguments, ...windowOfAnApp.args],
+    ignoreDefaultArgs: windowOfAnApp.ignoreDefaultArgs,
     serviceWorkers: 'block',
     handleSIGINT: false,
     handleSIGTERM: false,

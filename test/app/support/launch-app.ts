@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { _electron, chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { appEntry, appFolder } from '../../../scripts/app-folder.ts';
@@ -28,6 +37,11 @@ export interface LaunchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** The folder of what the app keeps, for a second start; a fresh one when it is not said. */
   readonly userData?: string;
+  /**
+   * Called when the app itself notes that its window can be used. The stand-in's browser is let alone until then: whoever
+   * watches a page while it opens makes it slower.
+   */
+  readonly onUsable?: (main: LaunchedMain) => Promise<void>;
 }
 
 export interface LaunchedApp {
@@ -56,8 +70,16 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   ];
   const electron = findElectron();
   const theme = options.theme ?? 'light';
+  const { onUsable } = options;
+  const beforeWatched = async (main: LaunchedMain): Promise<void> => {
+    if (onUsable === undefined) return;
+    await untilUsable(userData);
+    await onUsable(main);
+  };
   const { close, ...launched } =
-    electron === null ? await launchStandIn(words, theme) : await launchElectron(electron, words);
+    electron === null
+      ? await launchStandIn(words, theme, beforeWatched)
+      : await launchElectron(electron, words, beforeWatched);
   return {
     ...launched,
     userData,
@@ -70,7 +92,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 
 type Launched = Omit<LaunchedApp, 'userData'>;
 
-async function launchStandIn(words: readonly string[], systemTheme: 'light' | 'dark'): Promise<Launched> {
+async function launchStandIn(
+  words: readonly string[],
+  systemTheme: 'light' | 'dark',
+  beforeWatched: (main: LaunchedMain) => Promise<void>,
+): Promise<Launched> {
   const browser = findBrowser();
   if (browser === null) throw new Error('No Chromium, Chrome or Edge is installed');
   const child = startStandIn({
@@ -84,6 +110,7 @@ async function launchStandIn(words: readonly string[], systemTheme: 'light' | 'd
   });
   const main = standInMain(child);
   const [{ endpoint }] = (await once(child, 'message')) as [Extract<FromStandIn, { kind: 'browser' }>];
+  await beforeWatched(main);
   const connected = await chromium.connectOverCDP(endpoint, { noDefaults: true });
   const [context] = connected.contexts();
   if (context === undefined) throw new Error('The browser has no window');
@@ -110,18 +137,40 @@ async function launchStandIn(words: readonly string[], systemTheme: 'light' | 'd
   };
 }
 
+/** @returns milliseconds from the start of the main process until its window could be used, as the app noted in its log; null before */
+export function usableAfter(userData: string): number | null {
+  const log = join(userData, 'logs', 'app.log');
+  if (!existsSync(log)) return null;
+  const noted = /window usable after milliseconds (?<ms>\d+)/u.exec(readFileSync(log, 'utf8'));
+  return noted === null ? null : Number(noted.groups?.['ms']);
+}
+
+async function untilUsable(userData: string): Promise<void> {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
+    if (usableAfter(userData) !== null) return;
+    await sleep(50);
+  }
+  throw new Error('The app did not note within a minute that its window can be used');
+}
+
 /** The theme that the system prefers is the real system's there. */
-async function launchElectron(executablePath: string, words: readonly string[]): Promise<Launched> {
+async function launchElectron(
+  executablePath: string,
+  words: readonly string[],
+  afterwards: (main: LaunchedMain) => Promise<void>,
+): Promise<Launched> {
   const app = await _electron.launch({
     executablePath,
     args: [...withoutSandboxAsRoot(), appFolder, ...words],
     cwd: root,
   });
+  const main: LaunchedMain = {
+    evaluate: (run, argument) => app.evaluate(run as never, argument as never) as never,
+  };
+  await afterwards(main);
   return {
     page: await app.firstWindow(),
-    main: {
-      evaluate: (run, argument) => app.evaluate(run as never, argument as never) as never,
-    },
+    main,
     nextPage: () => app.waitForEvent('window'),
     close: () => app.close(),
   };
