@@ -6,7 +6,7 @@ import type { FirewallDecision } from './decision.ts';
 import { matchRule } from './match-rule.ts';
 import { parseRule } from './parse-rule.ts';
 import type { ParsedRule } from './parse-rule.ts';
-import { isPlainlyExcluded } from './plain-exclusion.ts';
+import { plainExclusion } from './plain-exclusion.ts';
 import { profileNames } from './profiles.ts';
 import type { FirewallProfiles } from './profiles.ts';
 import type { OutboundQuery } from './query.ts';
@@ -75,9 +75,10 @@ function withUncertainty(one: FirewallDecision, other: FirewallDecision): Firewa
 }
 
 function findCandidates(records: readonly FirewallRuleRecord[], questions: readonly Question[]): void {
-  const connections = questions.map(({ connection }) => connection);
-  for (const record of records) {
-    if (isPlainlyExcluded(record.text, connections)) continue;
+  const isPlainlyExcluded = plainExclusion(questions.map(({ connection }) => connection));
+  // A loop of our own would be compiled with all of this in it, which takes longer than it runs.
+  const others = records.filter(({ text }) => !isPlainlyExcluded(text));
+  for (const record of others) {
     const parsed = parseRule(record.text);
     for (const { connection, candidates } of questions) {
       const candidate = toCandidate(record, parsed, connection);

@@ -1,3 +1,5 @@
+import { readIpv4, readIpv4Range, readPrefixLength } from './ipv4.ts';
+
 /**
  * An address as lower-case hex of full length (8 or 32 digits), so that addresses of one family compare and
  * mask like numbers, without big integers.
@@ -14,14 +16,15 @@ export interface IpRange {
   readonly last: string;
 }
 
-const bitsOf = { 4: 32, 6: 128 } as const;
-
 /** RFC 4291, 2.5.5.2: an IPv4 address in IPv6 clothes; on the wire it is IPv4. */
 const mappedPrefix = '00000000000000000000ffff';
 
 /** Reads an IPv4 or IPv6 address; a zone (`%12`) is dropped. null for anything else. */
 export function parseIpAddress(text: string): IpAddress | null {
-  if (!text.includes(':')) return parseIpv4(text);
+  if (!text.includes(':')) {
+    const bits = readIpv4(text);
+    return bits === null ? null : { family: 4, hex: hexOfIpv4(bits) };
+  }
   const zone = text.indexOf('%');
   const hex = parseIpv6(zone < 0 ? text : text.slice(0, zone));
   if (hex === null) return null;
@@ -35,6 +38,10 @@ export function parseIpAddress(text: string): IpAddress | null {
  * these, the range runs backwards, or the mask has holes.
  */
 export function parseIpRange(text: string): IpRange | null {
+  if (!text.includes(':')) {
+    const range = readIpv4Range(text);
+    return range && { family: 4, first: hexOfIpv4(range.first), last: hexOfIpv4(range.last) };
+  }
   const dash = text.indexOf('-');
   if (dash >= 0) return span(parseIpAddress(text.slice(0, dash)), parseIpAddress(text.slice(dash + 1)));
   const slash = text.indexOf('/');
@@ -43,8 +50,7 @@ export function parseIpRange(text: string): IpRange | null {
     return span(single, single);
   }
   const address = parseIpAddress(text.slice(0, slash));
-  const bits = address === null ? null : prefixLength(text.slice(slash + 1), address.family);
-  return address === null || bits === null ? null : subnet(address, bits);
+  return address && subnet(address, text.slice(slash + 1));
 }
 
 export function isInRange(address: IpAddress, range: IpRange): boolean {
@@ -57,15 +63,16 @@ function span(first: IpAddress | null, last: IpAddress | null): IpRange | null {
   return { family: first.family, first: first.hex, last: last.hex };
 }
 
-function subnet({ family, hex }: IpAddress, bits: number): IpRange {
+/** The text behind the slash of an address that was written with colons, which may be IPv4 all the same. */
+function subnet({ family, hex }: IpAddress, behindSlash: string): IpRange | null {
+  const bits = readPrefixLength(behindSlash, hex.length * 4);
+  if (bits === null) return null;
   const whole = Math.floor(bits / 4);
-  const rest = bits % 4;
-  const length = bitsOf[family] / 4;
-  if (whole === length) return { family, first: hex, last: hex };
+  if (whole === hex.length) return { family, first: hex, last: hex };
   const kept = hex.slice(0, whole);
   const split = Number.parseInt(hex.charAt(whole), 16);
-  const hostMask = 0xf >> rest;
-  const tail = length - whole - 1;
+  const hostMask = 0xf >> (bits % 4);
+  const tail = hex.length - whole - 1;
   return {
     family,
     first: kept + (split & ~hostMask).toString(16) + '0'.repeat(tail),
@@ -73,44 +80,7 @@ function subnet({ family, hex }: IpAddress, bits: number): IpRange {
   };
 }
 
-function prefixLength(text: string, family: 4 | 6): number | null {
-  if (/^\d{1,3}$/u.test(text)) {
-    const bits = Number(text);
-    return bits <= bitsOf[family] ? bits : null;
-  }
-  const mask = family === 4 ? parseIpv4(text) : null;
-  if (mask === null) return null;
-  const ones = Math.clz32(~Number.parseInt(mask.hex, 16));
-  return mask.hex === subnet({ family: 4, hex: 'ffffffff' }, ones).first ? ones : null;
-}
-
-const dot = '.'.charCodeAt(0);
-const zero = '0'.charCodeAt(0);
-const letterA = 'a'.charCodeAt(0);
-const hexOfByte = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
-
-/** By hand and not by a pattern: thousands of rules have tens of thousands of addresses. */
-function parseIpv4(text: string): IpAddress | null {
-  let hex = '';
-  let value = 0;
-  let digits = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at === text.length ? dot : text.charCodeAt(at);
-    const digit = code - zero;
-    if (digit >= 0 && digit <= 9) {
-      value = value * 10 + digit;
-      digits += 1;
-      if (digits > 3) return null;
-      continue;
-    }
-    const byte = hexOfByte[value];
-    if (code !== dot || digits === 0 || byte === undefined) return null;
-    hex += byte;
-    value = 0;
-    digits = 0;
-  }
-  return hex.length === 8 ? { family: 4, hex } : null;
-}
+const hexOfIpv4 = (bits: number): string => bits.toString(16).padStart(8, '0');
 
 function parseIpv6(text: string): string | null {
   const halves = text.toLowerCase().split('::');
@@ -137,12 +107,15 @@ function groups(text: string, mayEndInIpv4: boolean): string | null {
       hex += (padding[part.length] ?? '') + part;
       continue;
     }
-    const ipv4 = mayEndInIpv4 && at === parts.length - 1 ? parseIpv4(part) : null;
+    const ipv4 = mayEndInIpv4 && at === parts.length - 1 ? readIpv4(part) : null;
     if (ipv4 === null) return null;
-    hex += ipv4.hex;
+    hex += hexOfIpv4(ipv4);
   }
   return hex;
 }
+
+const zero = '0'.charCodeAt(0);
+const letterA = 'a'.charCodeAt(0);
 
 function isHexGroup(part: string): boolean {
   if (part.length === 0 || part.length > 4) return false;

@@ -71,6 +71,31 @@ describe('parseIpRange', () => {
     expect(parseIpRange('10.1.2.3/255.255.255.255')).toEqual(parseIpRange('10.1.2.3'));
   });
 
+  it('reads every mask without holes, and no other', () => {
+    for (let bits = 0; bits <= 32; bits += 1) {
+      const mask = Array.from(
+        { length: 4 },
+        (_, at) => 256 - 2 ** (8 - Math.max(0, Math.min(8, bits - at * 8))),
+      );
+      const subnet = parseIpRange(`10.1.2.3/${bits}`);
+      expect(subnet).not.toBeNull();
+      expect(parseIpRange(`10.1.2.3/${mask.join('.')}`)).toEqual(subnet);
+      const padded = mask.map((byte) => String(byte).padStart(3, '0'));
+      expect(parseIpRange(`10.1.2.3/${padded.join('.')}`)).toEqual(subnet);
+    }
+    for (const mask of ['255.0.255.0', '255.255.254.255', '0.0.0.1', '255.255.255.253', '128.128.0.0'])
+      expect(parseIpRange(`10.1.2.3/${mask}`)).toBeNull();
+  });
+
+  it('reads a span of addresses that does not run backwards', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), fc.ipV4(), (one, other) => {
+        const [first, last] = [parseIpAddress(one)!.hex, parseIpAddress(other)!.hex];
+        expect(parseIpRange(`${one}-${other}`)).toEqual(last < first ? null : { family: 4, first, last });
+      }),
+    );
+  });
+
   it.each(['', '1.2.3.4/', '1.2.3.4/x', '1.2.3.4/24/8', '1.2.3.4-', '1.2.3.4-::1', '::1/255.0.0.0', '*'])(
     'refuses “%s”',
     (text) => {
