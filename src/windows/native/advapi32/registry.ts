@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import { systemLibrary } from '../system-library.ts';
+import { wideTextBetween } from '../wide-text.ts';
 import { win32, Win32Error } from '../win32-error.ts';
 
 export type RegistryRoot = 'HKLM' | 'HKCU';
@@ -149,7 +150,7 @@ export class RegistryKey {
       const code = enumerate(this.#handle, index, names, length, null, type, data, size);
       if (code === win32.noMoreItems) return;
       if (code !== win32.success && code !== win32.moreData) throw new Win32Error('RegEnumValueW', code);
-      const name = names.toString('utf16le', 0, length[0] * 2);
+      const name = wideTextBetween(names, 0, length[0] * 2);
       // The name always fits; a value that does not is asked for by itself.
       if (code === win32.success) take(name, type[0] ?? 0, data, size[0]);
       else {
@@ -170,7 +171,7 @@ export class RegistryKey {
       const code = enumerate(this.#handle, found.length, name, length, null, null, null, null);
       if (code === win32.noMoreItems) break;
       if (code !== win32.success) throw new Win32Error('RegEnumKeyExW', code);
-      found.push(name.toString('utf16le', 0, length[0] * 2));
+      found.push(wideTextBetween(name, 0, length[0] * 2));
     }
     return found;
   }
@@ -210,7 +211,7 @@ export function splitPath(path: string): [root: RegistryRoot, rest: string] {
 /** A text as it is stored, up to its first zero: it may lack one, or hold more than one. null: it is no text. */
 export function textIn(type: number, data: Buffer, size: number): string | null {
   if (type !== registryType.string && type !== registryType.expandable) return null;
-  const text = data.toString('utf16le', 0, size);
+  const text = wideTextBetween(data, 0, size);
   const end = text.indexOf('\0');
   return end === -1 ? text : text.slice(0, end);
 }
