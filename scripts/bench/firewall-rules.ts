@@ -23,7 +23,7 @@ interface FirewallRun {
 
 /**
  * The CPU time for reading ten thousand rules and answering for TCP and UDP, once and cold as a check does, in the Node
- * that the executable is made from, under Wine. Wine asks another process for every value, which Windows does not; so a
+ * that the executable is made from, started as it starts there, under Wine. Wine asks another process for every value, which Windows does not; so a
  * program in C that only asks for each value is the floor, measured in turn with it.
  */
 export async function measureFirewallRules(prefix: WinePrefix): Promise<Measurement[]> {
@@ -48,7 +48,7 @@ export async function measureFirewallRules(prefix: WinePrefix): Promise<Measurem
   const whole: number[] = [];
   const floor: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    whole.push(await run(join(parts, windows.node), [toWindowsPath(program)]));
+    whole.push(await run(join(parts, windows.node), [...windows.nodeOptions, toWindowsPath(program)]));
     floor.push(await run(compileDouble('enumerate'), [store.slice('HKLM\\'.length)]));
   }
   const show = (value: number): string => `${value.toFixed(0)} ms of CPU`;

@@ -67,10 +67,8 @@ function makeBlob(platform: Platform, localNode: string, bundles: ExecutablePart
       // Both are bound to the system that made them.
       useSnapshot: false,
       useCodeCache: false,
-      // The file may run elevated: no variable of the environment may make Node load code. "none" closes NODE_OPTIONS;
-      // OPENSSL_CONF names a file that may name libraries, and this option goes before it.
-      // V8 starts four helper threads of its own, and each takes a megabyte of stack; two do.
-      execArgv: [`--openssl-config=${platform.emptyFile}`, '--v8-pool-size=2'],
+      // The file may run elevated: no variable of the environment may make Node load code. "none" closes NODE_OPTIONS.
+      execArgv: platform.nodeOptions,
       execArgvExtension: 'none',
     }),
   );
