@@ -69,8 +69,7 @@ export default defineConfig({
           name: 'windows',
           include: ['test/windows/**/*.spec.ts'],
           globalSetup: ['test/windows/support/build-executables.ts', 'test/windows/support/make-template.ts'],
-          // Three times in tens of thousands of starts under Wine a program ended with 1 before it did or said anything, and never
-          // when it was looked for. What Wine then has to say is shown since (repaired-computer.ts).
+          // A program that another one starts may not start under Wine (couldNotStart in wine-programs.ts).
           retry: 1,
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { exportKey } from '../operations/support/registry-export.ts';
 import { cliExecutable } from '../support/paths.ts';
 import { describeWindows, useWindows } from '../support/windows-suite.ts';
+import { wineDebug } from '../support/wine-programs.ts';
 import { disableUdp, frame } from './support/frames.ts';
 import { installedHelper, useInstalledApp } from './support/installed-app.ts';
 import type { RawCall } from './support/raw-call.ts';
@@ -64,7 +65,7 @@ describeWindows('the elevated helper distrusts', () => {
     'NODE_EXTRA_CA_CERTS',
   ])('an environment with %s, which has no effect then', async (name) => {
     const place = windows.prefix.path(`written-${name}`);
-    const environment = { [name]: `C:\\written-${name}`, WINEDEBUG: '-all,+eventlog' };
+    const environment = { [name]: `C:\\written-${name}`, WINEDEBUG: `${wineDebug},+eventlog` };
     const words = ['elevated-helper', `rdp-troubleshooter-${'0'.repeat(32)}`, '1', '1'];
     const { code, stderr } = await windows.prefix.run(cliExecutable.windows, words, { environment });
     expect(code).toBe(20);

@@ -14,7 +14,7 @@ import { toWindowsPath, wineFolder } from './paths.ts';
 import { registryFile } from './registry-seed.ts';
 import type { RegistrySeed } from './registry-seed.ts';
 import { wineTemplate } from './wine-template.ts';
-import { wineEnvironment, wineLoader, wineServer } from './wine-programs.ts';
+import { couldNotStart, wineEnvironment, wineLoader, wineServer } from './wine-programs.ts';
 
 export interface WindowsRun {
   /** Milliseconds until the program is killed; 30 seconds unless told. */
@@ -74,6 +74,13 @@ export class WinePrefix {
 
   /** Runs a Windows program to its end. `program` is a path of this computer, or a name that Windows finds. */
   async run(program: string, args: readonly string[], options: WindowsRun = {}): Promise<WindowsResult> {
+    let result = await this.#runOnce(program, args, options);
+    for (let again = 0; again < 3 && couldNotStart(result.stderr); again += 1)
+      result = await this.#runOnce(program, args, options);
+    return result;
+  }
+
+  async #runOnce(program: string, args: readonly string[], options: WindowsRun): Promise<WindowsResult> {
     const name = join(this.folder, 'streams', String((this.#runs += 1)));
     writeFileSync(`${name}.in`, options.input ?? '');
     // Files, because Wine's services inherit the streams of the first program and keep a pipe open.

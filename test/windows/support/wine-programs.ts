@@ -7,6 +7,20 @@ export const wineServer = '/usr/lib/wine/wineserver64';
 /** Why Windows programs cannot run on this machine, in one line; null: they can. */
 export const missingForWine: string | null = existsSync(wineLoader) ? null : 'not installed: wine64';
 
+/**
+ * What Wine may say on stderr: nothing but why it cannot start a program. For more: this, a comma, and the channels that a
+ * test reads.
+ */
+export const wineDebug = '-all,err+virtual';
+
+/**
+ * Wine 8 gives up on a program, with exit code 1 and before its first instruction, when the kernel's random layout puts
+ * something at the one address at which Windows shares its clock: once in some five thousand starts.
+ */
+export function couldNotStart(stderr: string): boolean {
+  return stderr.includes('wine: failed to map the shared user data');
+}
+
 /** The whole environment of a Windows program: nothing of this process gets in. */
 export function wineEnvironment(prefix: string): Record<string, string> {
   return {
@@ -17,7 +31,7 @@ export function wineEnvironment(prefix: string): Record<string, string> {
     WINEARCH: 'win64',
     WINEPREFIX: prefix,
     WINELOADER: wineLoader,
-    WINEDEBUG: '-all',
+    WINEDEBUG: wineDebug,
     // No .NET, no browser; and libraries from the prefix where a test may have put its double.
     WINEDLLOVERRIDES: 'mscoree=;mshtml=;wevtapi,wintrust=n,b',
   };

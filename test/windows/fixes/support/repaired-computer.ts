@@ -51,8 +51,7 @@ export function useRepairedComputer() {
   const run = async (words: readonly string[], more: Readonly<Record<string, string>> = {}) => {
     const { code, stdout, stderr } = await computer.prefix.run(cliExecutable.windows, [...words, '--json'], {
       ...patience,
-      // What Wine itself has to say, should a program end without a word.
-      environment: { ...environment, WINEDEBUG: 'err+all,fixme-all', ...more },
+      environment: { ...environment, ...more },
     });
     if (stdout === '') throw new Error(`${words.join(' ')} ended with ${code ?? 'a signal'}: ${stderr}`);
     return { code, document: JSON.parse(stdout) as unknown, stderr };

@@ -8,6 +8,7 @@ import { windows as windowsPlatform } from '../../../../scripts/executable/platf
 import { product } from '../../../../src/shared/product.ts';
 import { cliExecutable, toWindowsPath } from '../../support/paths.ts';
 import type { WindowsComputer } from '../../support/windows-suite.ts';
+import { wineDebug } from '../../support/wine-programs.ts';
 import type { AskingCall, AskingResult } from './asking-call.ts';
 import type { RawCall, RawResult } from './raw-call.ts';
 
@@ -58,7 +59,7 @@ export function useInstalledApp<Name extends keyof Programs>(windows: WindowsCom
     const words = [bundle, callFile, resultFile].map(toWindowsPath);
     const run = await prefix.run(program ?? prefix.path(`app/${product.appFile}`), words, {
       timeoutMs: 100_000,
-      environment: { WINEDEBUG: '-all,+eventlog', ...environment },
+      environment: { WINEDEBUG: `${wineDebug},+eventlog`, ...environment },
     });
     const written = existsSync(resultFile);
     if (!written && run.code !== 99)
