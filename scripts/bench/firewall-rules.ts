@@ -23,8 +23,8 @@ interface FirewallRun {
 
 /**
  * The CPU time for reading ten thousand rules and answering for TCP and UDP, once and cold as a check does, in the Node
- * that the executable is made from, started as it starts there, under Wine. Wine asks another process for every value, which Windows does not; so a
- * program in C that only asks for each value is the floor, measured in turn with it.
+ * that the executable is made from, started as it starts there, under Wine. Wine asks another process for every value,
+ * which Windows does not; so a program in C that only asks for each value is the floor, measured in turn with it.
  */
 export async function measureFirewallRules(prefix: WinePrefix): Promise<Measurement[]> {
   const parts = installParts(windows);

@@ -75,7 +75,7 @@ export class WinePrefix {
   /** Runs a Windows program to its end. `program` is a path of this computer, or a name that Windows finds. */
   async run(program: string, args: readonly string[], options: WindowsRun = {}): Promise<WindowsResult> {
     let result = await this.#runOnce(program, args, options);
-    for (let again = 0; again < 3 && couldNotStart(result.stderr); again += 1)
+    for (let again = 0; again < 3 && couldNotStart(result.code, result.stderr); again += 1)
       result = await this.#runOnce(program, args, options);
     return result;
   }

@@ -15,10 +15,11 @@ export const wineDebug = '-all,err+virtual';
 
 /**
  * Wine 8 gives up on a program, with exit code 1 and before its first instruction, when the kernel's random layout puts
- * something at the one address at which Windows shares its clock: once in some five thousand starts.
+ * something at the one address at which Windows shares its clock: once in some five thousand starts. Nothing else is
+ * said then; a program that did something and could not start another one is not meant.
  */
-export function couldNotStart(stderr: string): boolean {
-  return stderr.includes('wine: failed to map the shared user data');
+export function couldNotStart(code: number | null, stderr: string): boolean {
+  return code === 1 && /^err:virtual:\w+ wine: failed to map the shared user data: \w+\n$/u.test(stderr);
 }
 
 /** The whole environment of a Windows program: nothing of this process gets in. */
