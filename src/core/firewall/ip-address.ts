@@ -1,4 +1,5 @@
-import { readIpv4, readIpv4Range, readPrefixLength } from './ipv4.ts';
+import { readIpv4, readIpv4Range, readIpv4Subnet, readPrefixLength } from './ipv4.ts';
+import type { Ipv4Range } from './ipv4.ts';
 
 /**
  * An address as lower-case hex of full length (8 or 32 digits), so that addresses of one family compare and
@@ -40,7 +41,7 @@ export function parseIpAddress(text: string): IpAddress | null {
 export function parseIpRange(text: string): IpRange | null {
   if (!text.includes(':')) {
     const range = readIpv4Range(text);
-    return range && { family: 4, first: hexOfIpv4(range.first), last: hexOfIpv4(range.last) };
+    return range && hexOfRange(range);
   }
   const dash = text.indexOf('-');
   if (dash >= 0) return span(parseIpAddress(text.slice(0, dash)), parseIpAddress(text.slice(dash + 1)));
@@ -65,6 +66,10 @@ function span(first: IpAddress | null, last: IpAddress | null): IpRange | null {
 
 /** The text behind the slash of an address that was written with colons, which may be IPv4 all the same. */
 function subnet({ family, hex }: IpAddress, behindSlash: string): IpRange | null {
+  if (family === 4) {
+    const range = readIpv4Subnet(Number.parseInt(hex, 16), behindSlash);
+    return range && hexOfRange(range);
+  }
   const bits = readPrefixLength(behindSlash, hex.length * 4);
   if (bits === null) return null;
   const whole = Math.floor(bits / 4);
@@ -81,6 +86,12 @@ function subnet({ family, hex }: IpAddress, behindSlash: string): IpRange | null
 }
 
 const hexOfIpv4 = (bits: number): string => bits.toString(16).padStart(8, '0');
+
+const hexOfRange = ({ first, last }: Ipv4Range): IpRange => ({
+  family: 4,
+  first: hexOfIpv4(first),
+  last: hexOfIpv4(last),
+});
 
 function parseIpv6(text: string): string | null {
   const halves = text.toLowerCase().split('::');

@@ -53,14 +53,17 @@ export function readIpv4Range(text: string): Ipv4Range | null {
     return single === null ? null : { first: single, last: single };
   }
   const address = readIpv4(text, 0, slash);
-  const hosts = hostsBehind(text, slash + 1);
-  if (address === null || hosts === null) return null;
-  return { first: (address & ~hosts) >>> 0, last: (address | hosts) >>> 0 };
+  return address === null ? null : readIpv4Subnet(address, text.slice(slash + 1));
+}
+
+/** The subnet of an address by the prefix length or mask that was written behind its slash. */
+export function readIpv4Subnet(address: number, behindSlash: string): Ipv4Range | null {
+  const hosts = readHostBits(behindSlash);
+  return hosts === null ? null : { first: (address & ~hosts) >>> 0, last: (address | hosts) >>> 0 };
 }
 
 /** The bits that a prefix length or a mask leaves to the hosts, all of them at the low end. */
-function hostsBehind(text: string, from: number): number | null {
-  const behind = text.slice(from);
+function readHostBits(behind: string): number | null {
   const usual = usualMasks.get(behind);
   if (usual !== undefined) return usual;
   const bits = readPrefixLength(behind, 32);

@@ -54,6 +54,14 @@ describe('parseIpRange', () => {
     );
   });
 
+  it.each(['/16', '/255.255.0.0', '/0', '/32', '/255.0.255.0', '/33', '/', '-10.1.9.9'])(
+    'reads ::ffff:10.1.2.3%s as the IPv4 that it is on the wire',
+    (rest) => {
+      const clothed = rest.startsWith('-') ? `-::ffff:${rest.slice(1)}` : rest;
+      expect(parseIpRange(`::ffff:10.1.2.3${clothed}`)).toStrictEqual(parseIpRange(`10.1.2.3${rest}`));
+    },
+  );
+
   it('agrees with Node on IPv6 subnets', () => {
     // A shared beginning, or a random address would never lie in a random subnet.
     const address = fc.integer({ min: 0, max: 0xffff }).map((last) => `2001:db8::${last.toString(16)}`);
