@@ -7,7 +7,7 @@ import type { Screen } from './harness/screens.ts';
 import { openStage } from './harness/stage.ts';
 import type { Stage, StageOptions } from './harness/stage.ts';
 import { violationsIn } from './support/accessibility.ts';
-import { compareWithApproved } from './support/pictures.ts';
+import { compareWithApproved, takePicture } from './support/pictures.ts';
 
 /** Every screen is opened once and then shown in one guise after the other, as a person may change them any time. */
 interface Guise {
@@ -81,8 +81,8 @@ const canCompare =
   existsSync('/usr/bin/chromium') && existsSync('/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf');
 /** Where scripts/install-test-servers.ts installs both, their absence is a fault. */
 const mustCompare = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-const differenceOf = (name: string, picture: Buffer): string | null =>
-  canCompare ? compareWithApproved(name, picture) : null;
+const differenceOf = async (name: string, page: Page): Promise<string | null> =>
+  canCompare ? compareWithApproved(name, await takePicture(page)) : null;
 
 describe('the window', () => {
   let browser: Browser;
@@ -102,8 +102,8 @@ describe('the window', () => {
     await stage.page.mouse.move(0, 0);
     return stage;
   };
-  const look = async (page: Page): Promise<Buffer> => {
-    await page.evaluate(async () => {
+  const standStill = (page: Page): Promise<void> =>
+    page.evaluate(async () => {
       await document.fonts.ready;
       // What follows from a change of the window is drawn with the second frame.
       for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
@@ -113,8 +113,6 @@ describe('the window', () => {
       // One that is cancelled has nothing more to show.
       await Promise.allSettled(ending.map(({ finished }) => finished));
     });
-    return page.screenshot({ animations: 'disabled', caret: 'hide' });
-  };
 
   describe.each(screens)('on $name', (screen) => {
     let stage: Stage;
@@ -138,9 +136,9 @@ describe('the window', () => {
         guise.behind,
       );
       expect(await overflowOf(stage.page)).toBe(0);
-      const picture = await look(stage.page);
+      await standStill(stage.page);
       if (guise.pictures?.includes(screen.name) !== false)
-        expect(differenceOf(`${guise.name}/${screen.name}`, picture)).toBeNull();
+        expect(await differenceOf(`${guise.name}/${screen.name}`, stage.page)).toBeNull();
       expect(await violationsIn(stage.page)).toStrictEqual([]);
     });
 
@@ -154,7 +152,8 @@ describe('the window', () => {
     async (screen) => {
       const stage = await open(screen, { language: 'de' });
       try {
-        expect(differenceOf(`german/${screen.name}`, await look(stage.page))).toBeNull();
+        await standStill(stage.page);
+        expect(await differenceOf(`german/${screen.name}`, stage.page)).toBeNull();
         expect(await violationsIn(stage.page)).toStrictEqual([]);
         expect(stage.complaints).toStrictEqual([]);
       } finally {
@@ -167,7 +166,8 @@ describe('the window', () => {
     const [screen] = screens;
     const stage = await open(screen!, { colorScheme: 'light', settings: { theme: 'high-contrast' } });
     try {
-      expect(differenceOf('high-contrast/start', await look(stage.page))).toBeNull();
+      await standStill(stage.page);
+      expect(await differenceOf('high-contrast/start', stage.page)).toBeNull();
     } finally {
       await stage.close();
     }

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errors } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { root } from '../../../scripts/pinned-tools.ts';
@@ -15,6 +17,24 @@ const mostDifferentShare = 0.001;
 
 /** Set to take the pictures of this run as approved. Look at each before you commit it. */
 const approves = process.env['APPROVE_SCREENSHOTS'] === '1';
+
+const pictureTimeoutMs = 20_000;
+const mostPictureTries = 3;
+
+/**
+ * The window as a PNG, without anything that moves. Chromium 156 was once seen never to answer when it was asked for
+ * one, on a page that stood still, so it is asked again.
+ * @throws TimeoutError when no try had an answer; what else Playwright throws, at once.
+ */
+export async function takePicture(page: Pick<Page, 'screenshot'>): Promise<Buffer> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await page.screenshot({ animations: 'disabled', caret: 'hide', timeout: pictureTimeoutMs });
+    } catch (thrown) {
+      if (tried === mostPictureTries || !(thrown instanceof errors.TimeoutError)) throw thrown;
+    }
+  }
+}
 
 /** @returns what is wrong with the picture, in a sentence; null when it is the approved one. */
 export function compareWithApproved(name: string, picture: Buffer): string | null {
