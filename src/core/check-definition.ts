@@ -37,7 +37,6 @@ export interface Evaluation<Evidence extends object = object> {
 export interface CheckDefinition<Id extends CheckId = CheckId, Needs extends FactName = FactName> {
   readonly id: Id;
   readonly phase: Phase;
-  readonly title: string;
   /** Checks without whose success this one makes no sense: if one failed or was skipped, this one is skipped. */
   readonly requires: readonly CheckId[];
   readonly needs: readonly Needs[];
@@ -53,5 +52,5 @@ export type FactSource<Name extends FactName = FactName> = {
 };
 
 export type CheckEvent =
-  | { readonly type: 'check-started'; readonly id: CheckId; readonly phase: Phase; readonly title: string }
+  | { readonly type: 'check-started'; readonly id: CheckId; readonly phase: Phase }
   | { readonly type: 'check-finished'; readonly result: CheckResult };

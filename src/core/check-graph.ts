@@ -1,3 +1,4 @@
+import { titleOfCheck } from '../shared/check-titles.ts';
 import { checkIds } from '../shared/ids.ts';
 import type { CheckId } from '../shared/ids.ts';
 import type { CheckResult } from '../shared/report.ts';
@@ -25,14 +26,13 @@ export async function runChecks<Name extends FactName>(
   onEvent: (event: CheckEvent) => void,
 ): Promise<CheckResult[]> {
   const ordered = orderByPrerequisites(definitions);
-  const titles = titlesById(ordered);
   const running = new Map<CheckId, Promise<CheckResult>>();
 
   const run = async (definition: CheckDefinition<CheckId, Name>): Promise<CheckResult> => {
     const prerequisites = await Promise.all(definition.requires.flatMap((id) => running.get(id) ?? []));
-    const blocked = blockedReason(prerequisites, titles);
+    const blocked = blockedReason(prerequisites);
     if (blocked !== null) return finish(skippedResult(definition, blocked));
-    onEvent({ type: 'check-started', id: definition.id, phase: definition.phase, title: definition.title });
+    onEvent({ type: 'check-started', id: definition.id, phase: definition.phase });
     const facts = await pickFacts(definition, source);
     return finish(evaluate(definition, facts, context));
   };
@@ -55,13 +55,9 @@ export function evaluateChecks<Name extends FactName>(
   context: CheckContext,
 ): CheckResult[] {
   const ordered = orderByPrerequisites(definitions);
-  const titles = titlesById(ordered);
   const results = new Map<CheckId, CheckResult>();
   for (const definition of ordered) {
-    const blocked = blockedReason(
-      definition.requires.flatMap((id) => results.get(id) ?? []),
-      titles,
-    );
+    const blocked = blockedReason(definition.requires.flatMap((id) => results.get(id) ?? []));
     const result =
       blocked === null ? evaluate(definition, facts, context) : skippedResult(definition, blocked);
     results.set(definition.id, result);
@@ -124,23 +120,14 @@ function skippedResult(definition: Pick<CheckDefinition, 'id' | 'phase'>, reason
 }
 
 /** The reason in plain words when a prerequisite did not succeed, else null. */
-function blockedReason(
-  prerequisites: readonly CheckResult[],
-  titles: ReadonlyMap<CheckId, string>,
-): string | null {
+function blockedReason(prerequisites: readonly CheckResult[]): string | null {
   const blocking = prerequisites.find(({ status }) => status !== 'passed' && status !== 'warning');
   if (blocking === undefined) return null;
-  const title = titles.get(blocking.id) ?? blocking.id;
+  const title = titleOfCheck(blocking.id);
   if (blocking.status === 'failed') return `This needs “${title}”, which failed.`;
   if (blocking.status === 'error') return `This needs “${title}”, which could not be found out.`;
   // The reason of a skipped prerequisite leads to the root: repeat it instead of naming every link.
   return blocking.reason ?? `This needs “${title}”, which was skipped.`;
-}
-
-function titlesById(
-  definitions: readonly Pick<CheckDefinition, 'id' | 'title'>[],
-): ReadonlyMap<CheckId, string> {
-  return new Map(definitions.map(({ id, title }) => [id, title]));
 }
 
 function inIdOrder(results: readonly CheckResult[]): CheckResult[] {

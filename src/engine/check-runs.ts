@@ -63,7 +63,7 @@ export function makeCheckRuns(world: CheckRunsWorld): CheckRuns {
       const { checkTimeoutMs: timeoutMs, networkOnly } = settings();
       const source = networkOnly ? null : client;
       const { repeat } = input;
-      const checks = titlesOf([
+      const checks = inOrder([
         ...networkChecks,
         ...(source === null ? [] : clientChecks),
         ...wholeRunChecks.filter(({ id }) => (id === 'reported-error' ? reportedError : repeat) !== null),
@@ -125,9 +125,9 @@ function judgeRepair(
   return judgeResult(done, { before, after, restartNeeded: restartNeeded() });
 }
 
-function titlesOf(definitions: readonly Started['checks'][number][]): Started['checks'] {
+function inOrder(definitions: readonly Started['checks'][number][]): Started['checks'] {
   return definitions
-    .map(({ id, phase, title }) => ({ id, phase, title }))
+    .map(({ id, phase }) => ({ id, phase }))
     .toSorted((a, b) => checkIds.indexOf(a.id) - checkIds.indexOf(b.id));
 }
 

@@ -1,6 +1,6 @@
-import { titleOfCheck } from '../check/html-report.ts';
 import { replayReport } from '../check/replay.ts';
 import { compareReports } from '../core/compare/compare-reports.ts';
+import { titleOfCheck } from '../shared/check-titles.ts';
 import type { RequestOutput } from '../shared/ipc/sides.ts';
 import type { Report } from '../shared/report.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { titleOfCheck } from '../check/html-report.ts';
 import type { ReportLanguage } from '../core/html-report/report-texts.ts';
 import { ticketText } from '../core/ticket-text.ts';
+import { titleOfCheck } from '../shared/check-titles.ts';
 import { fail } from '../shared/ipc/failure.ts';
 import type { Answer } from '../shared/ipc/failure.ts';
 import type { Report } from '../shared/report.ts';

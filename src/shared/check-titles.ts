@@ -1,6 +1,11 @@
 import type { CheckId } from './ids.ts';
 
-/** Titles of the checks, as the catalogue words them. */
+/** The title of a check; its id for one that only a later version knows. */
+export function titleOfCheck(id: string): string {
+  return Object.hasOwn(englishCheckTitles, id) ? englishCheckTitles[id as CheckId] : id;
+}
+
+/** Titles of the checks, on their own and in a sentence. */
 export const englishCheckTitles: Readonly<Record<CheckId, string>> = {
   'name-resolution': 'Name',
   'tcp-connect': 'Network (TCP)',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { titleOfCheck, writeHtmlReport } from '../../src/check/html-report.ts';
+import { writeHtmlReport } from '../../src/check/html-report.ts';
 import { ticketText } from '../../src/core/ticket-text.ts';
 import { redactForSending } from '../../src/check/redact.ts';
 import { reportLanguage } from '../../src/engine/report-languages.ts';
+import { titleOfCheck } from '../../src/shared/check-titles.ts';
 import { breakKinds } from '../../src/shared/facts.ts';
 import { phases } from '../../src/shared/ids.ts';
 import { everySwitch, redactionSwitches } from '../../src/shared/redaction-switches.ts';

@@ -21,7 +21,6 @@ import { weaknessWords } from './support/weakness-words.ts';
 export const certificate: CheckDefinition<'certificate', 'certificate' | 'negotiation'> = {
   id: 'certificate',
   phase: 'certificate',
-  title: 'Certificate',
   requires: ['rdp-negotiation'],
   needs: ['certificate', 'negotiation'],
   evaluate(facts, context) {

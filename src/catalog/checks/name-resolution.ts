@@ -7,7 +7,6 @@ import { isLocalhost } from './support/host-names.ts';
 export const nameResolution: CheckDefinition<'name-resolution', 'resolution'> = {
   id: 'name-resolution',
   phase: 'name',
-  title: 'Name',
   requires: [],
   needs: ['resolution'],
   evaluate({ resolution }, { target }) {

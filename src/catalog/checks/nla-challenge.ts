@@ -16,7 +16,6 @@ type Evidence = EvidenceOf<'nla-challenge'>;
 export const nlaChallenge: CheckDefinition<'nla-challenge', 'nla' | 'certificate'> = {
   id: 'nla-challenge',
   phase: 'nla',
-  title: 'Sign-in (NLA)',
   requires: ['tls-handshake'],
   needs: ['nla', 'certificate'],
   evaluate({ nla, certificate }, { target }) {

@@ -12,7 +12,6 @@ import { choseStandardSecurity, standardSecurityReason } from './support/standar
 export const pathMtu: CheckDefinition<'path-mtu', 'pathMtu' | 'tls' | 'negotiation'> = {
   id: 'path-mtu',
   phase: 'tls',
-  title: 'Packet size',
   requires: ['rdp-negotiation'],
   needs: ['pathMtu', 'tls', 'negotiation'],
   evaluate({ pathMtu: mtu, tls, negotiation }) {

@@ -10,7 +10,6 @@ import { failureCodeWords, protocolWords } from './support/protocol-words.ts';
 export const rdpNegotiation: CheckDefinition<'rdp-negotiation', 'negotiation'> = {
   id: 'rdp-negotiation',
   phase: 'negotiation',
-  title: 'Negotiation',
   requires: ['tcp-connect'],
   needs: ['negotiation'],
   evaluate({ negotiation }) {

@@ -17,7 +17,6 @@ export const securityProtocols: CheckDefinition<
 > = {
   id: 'security-protocols',
   phase: 'negotiation',
-  title: 'Security protocols',
   requires: ['tcp-connect'],
   needs: ['offers', 'otherAddresses', 'negotiation', 'tls'],
   evaluate({ offers, otherAddresses, negotiation, tls }) {

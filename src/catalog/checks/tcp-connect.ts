@@ -11,7 +11,6 @@ type Evidence = EvidenceOf<'tcp-connect'>;
 export const tcpConnect: CheckDefinition<'tcp-connect', 'tcp'> = {
   id: 'tcp-connect',
   phase: 'tcp',
-  title: 'Network (TCP)',
   requires: ['name-resolution'],
   needs: ['tcp'],
   evaluate({ tcp }, { target }) {

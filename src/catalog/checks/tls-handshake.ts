@@ -8,7 +8,6 @@ import { choseStandardSecurity, standardSecurityReason } from './support/standar
 export const tlsHandshake: CheckDefinition<'tls-handshake', 'tls' | 'negotiation'> = {
   id: 'tls-handshake',
   phase: 'tls',
-  title: 'Encryption (TLS)',
   requires: ['rdp-negotiation'],
   needs: ['tls', 'negotiation'],
   evaluate({ tls, negotiation }) {

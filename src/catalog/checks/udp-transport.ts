@@ -13,7 +13,6 @@ import { looksLikeWindows } from './support/server-kind.ts';
 export const udpTransport: CheckDefinition<'udp-transport', 'udp' | 'negotiation' | 'nla'> = {
   id: 'udp-transport',
   phase: 'udp',
-  title: 'UDP transport',
   requires: ['tcp-connect'],
   needs: ['udp', 'negotiation', 'nla'],
   evaluate({ udp, negotiation, nla }) {

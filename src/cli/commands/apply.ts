@@ -12,7 +12,7 @@ import type { FixResult } from '../../shared/repair/fix-result.ts';
 import type { RepairListener } from '../../shared/repair/machine-executor.ts';
 import type { RepairOutcome } from '../../shared/repair/repair-outcome.ts';
 import type { ApplyInvocation } from '../arguments/repair-invocation.ts';
-import { titleOfCheck } from '../check-titles.ts';
+import { titleOfCheck } from '../../shared/check-titles.ts';
 import { agrees, askBeforeChange } from '../repair/ask-person.ts';
 import { canBeChecked, checkForFixes } from '../repair/check-around.ts';
 import { goOnFirst } from '../repair/go-on-first.ts';

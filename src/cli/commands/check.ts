@@ -9,7 +9,7 @@ import type { CheckId, ExitCode } from '../../shared/ids.ts';
 import type { Report, ReportedError } from '../../shared/report.ts';
 import type { Target } from '../../shared/target.ts';
 import type { CheckInvocation } from '../arguments/invocation.ts';
-import { titleOfCheck } from '../check-titles.ts';
+import { titleOfCheck } from '../../shared/check-titles.ts';
 import { chooseClientSource } from '../client-source.ts';
 import type { Console } from '../terminal/console.ts';
 import { makeScreen } from '../terminal/screen.ts';

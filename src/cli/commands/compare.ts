@@ -4,7 +4,7 @@ import { compareReports } from '../../core/compare/compare-reports.ts';
 import { exitCodes } from '../../shared/ids.ts';
 import type { ExitCode } from '../../shared/ids.ts';
 import type { CompareInvocation } from '../arguments/invocation.ts';
-import { titleOfCheck } from '../check-titles.ts';
+import { titleOfCheck } from '../../shared/check-titles.ts';
 import type { Console } from '../terminal/console.ts';
 import { makeScreen } from '../terminal/screen.ts';
 import { comparisonText } from '../view/comparison-text.ts';

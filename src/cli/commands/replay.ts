@@ -6,7 +6,7 @@ import { exitCodes } from '../../shared/ids.ts';
 import type { ExitCode } from '../../shared/ids.ts';
 import { printable } from '../../shared/printable.ts';
 import type { ReplayInvocation } from '../arguments/invocation.ts';
-import { titleOfCheck } from '../check-titles.ts';
+import { titleOfCheck } from '../../shared/check-titles.ts';
 import type { Console } from '../terminal/console.ts';
 import { makeScreen } from '../terminal/screen.ts';
 import { wrap } from '../terminal/wrap.ts';

@@ -15,7 +15,7 @@ const columnsFrom = 76;
 /** Fewer skipped checks than this keep their own rows. */
 const leastShared = 3;
 
-/** Title of a check by its id, as the catalogue words it. */
+/** Title of a check by its id. */
 export type TitleOf = (id: CheckResult['id']) => string;
 
 /** One check: mark, word, title, what was found, time. `titleWidth` aligns the rows that stand together. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { checkIds, fixScopes, phases } from '../ids.ts';
 import type { FixId } from '../ids.ts';
-import { longText, shortText } from '../limits.ts';
 import { fixResultSchema } from '../repair/fix-result.ts';
 import { mostSteps } from '../repair/repair-request.ts';
 import { pauseBoundsMs, repeatBounds } from '../repeat-bounds.ts';
@@ -37,7 +36,6 @@ export const checkEventSchema = z.discriminatedUnion('type', [
     type: z.literal('check-started'),
     id: z.enum(checkIds),
     phase: z.enum(phases),
-    title: shortText,
   }),
   z.object({ type: z.literal('check-finished'), result: checkResultSchema }),
 ]);
@@ -73,8 +71,8 @@ export const checkDoneSchema = z.object({
   ]),
 });
 
-/** The titles of the checks that a run will make, before any of them has begun. */
+/** The checks that a run will make, before any of them has begun. */
 export const checkStartedSchema = z.object({
   target: z.object({ host: z.string().max(255), port: z.int().min(1).max(65_535) }),
-  checks: z.array(z.object({ id: z.enum(checkIds), phase: z.enum(phases), title: longText })).max(64),
+  checks: z.array(z.object({ id: z.enum(checkIds), phase: z.enum(phases) })).max(64),
 });

@@ -24,7 +24,7 @@ export function scriptedCheck(report: () => Report, send: SendEvent): ScriptedCh
         ok: true,
         value: {
           target: { host: target.host, port: target.port },
-          checks: checks.map(({ id, phase }) => ({ id, phase, title: id })),
+          checks: checks.map(({ id, phase }) => ({ id, phase })),
         },
       });
     },
@@ -36,9 +36,7 @@ export function scriptedCheck(report: () => Report, send: SendEvent): ScriptedCh
         runId,
         events: [
           ...answered.map((result) => ({ type: 'check-finished' as const, result })),
-          ...(next === undefined
-            ? []
-            : [{ type: 'check-started' as const, id: next.id, phase: next.phase, title: next.id }]),
+          ...(next === undefined ? [] : [{ type: 'check-started' as const, id: next.id, phase: next.phase }]),
         ],
         finished: answered.length,
         total: checks.length,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleOfCheck } from '../../../src/cli/check-titles.ts';
+import { titleOfCheck } from '../../../src/shared/check-titles.ts';
 import { displayWidth } from '../../../src/cli/terminal/display-width.ts';
 import { makeScreen } from '../../../src/cli/terminal/screen.ts';
 import { computerSummary } from '../../../src/cli/view/computer-summary.ts';
@@ -59,7 +59,6 @@ describe('the station “This computer”', () => {
       type: 'check-started',
       id: 'firewall-rules',
       phase: 'client',
-      title: 'Firewall',
     } as const;
     expect(stationsOf(advance(noProgress(3389), started))[0]?.state).toBe('asking');
   });

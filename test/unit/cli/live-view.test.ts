@@ -41,7 +41,7 @@ describe('startLiveView', () => {
     expect(screenAfter(io.written.stdout).join('\n')).toContain(
       'Following the connection to finance-07:3389',
     );
-    view.onEvent({ type: 'check-started', id: 'name-resolution', phase: 'name', title: 'Name' });
+    view.onEvent({ type: 'check-started', id: 'name-resolution', phase: 'name' });
     vi.advanceTimersByTime(350);
     expect(screenAfter(io.written.stdout).join('\n')).toContain('asking');
     for (const result of expired.checks) view.onEvent({ type: 'check-finished', result });
@@ -74,7 +74,7 @@ describe('startPlainView', () => {
       written += text;
     });
     for (const result of expired.checks) {
-      onEvent({ type: 'check-started', id: result.id, phase: result.phase, title: titleOf(result.id) });
+      onEvent({ type: 'check-started', id: result.id, phase: result.phase });
       onEvent({ type: 'check-finished', result });
     }
     expect(written).not.toContain('\u001B');

@@ -31,7 +31,7 @@ function define(
   requires: readonly CheckId[] = [],
   evaluate = (): Evaluation => passed,
 ): CheckDefinition {
-  return { id, phase: 'name', title: `Title of ${id}`, requires, needs: [], evaluate };
+  return { id, phase: 'name', requires, needs: [], evaluate };
 }
 function sourceOf(facts: NetworkFacts): FactSource<NetworkFactName> {
   return Object.fromEntries(
@@ -71,8 +71,8 @@ describe('evaluateChecks', () => {
     );
     expect(results.map(({ reason }) => reason)).toEqual([
       undefined,
-      'This needs “Title of name-resolution”, which failed.',
-      'This needs “Title of name-resolution”, which failed.',
+      'This needs “Name”, which failed.',
+      'This needs “Name”, which failed.',
     ]);
   });
 

@@ -19,7 +19,6 @@ export const clientEventLog: CheckDefinition<
 > = {
   id: 'client-event-log',
   phase: 'client',
-  title: 'Event log',
   requires: [],
   needs: ['eventLog', 'resolution', 'nla', 'certificate'],
   evaluate({ eventLog: reading, ...names }, { target }) {

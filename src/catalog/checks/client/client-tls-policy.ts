@@ -12,7 +12,6 @@ import { currentTlsVersions, schannelName } from '../support/schannel-names.ts';
 export const clientTlsPolicy: CheckDefinition<'client-tls-policy', 'clientTls' | 'windowsVersion' | 'tls'> = {
   id: 'client-tls-policy',
   phase: 'client',
-  title: 'TLS setting',
   requires: [],
   needs: ['clientTls', 'windowsVersion', 'tls'],
   evaluate({ clientTls: reading, windowsVersion, tls }) {

@@ -13,7 +13,6 @@ type Oracle = EvidenceOf<'credssp-policy'>['encryptionOracle'];
 export const credsspPolicy: CheckDefinition<'credssp-policy', 'credSsp' | 'windowsVersion'> = {
   id: 'credssp-policy',
   phase: 'client',
-  title: 'CredSSP setting',
   requires: [],
   needs: ['credSsp', 'windowsVersion'],
   evaluate({ credSsp: reading, windowsVersion }) {

@@ -24,7 +24,6 @@ export const firewallRules: CheckDefinition<
 > = {
   id: 'firewall-rules',
   phase: 'client',
-  title: 'Firewall',
   requires: [],
   needs: ['firewall', 'ipConfiguration', 'resolution', 'tcp'],
   evaluate({ firewall: reading, ipConfiguration, resolution, tcp }, { target }) {

@@ -10,7 +10,6 @@ import { notRead } from '../support/readings.ts';
 export const hostsFile: CheckDefinition<'hosts-file', 'hostsFile' | 'resolution'> = {
   id: 'hosts-file',
   phase: 'client',
-  title: 'Hosts file',
   requires: [],
   needs: ['hostsFile', 'resolution'],
   evaluate({ hostsFile: reading, resolution }, { target }) {

@@ -13,7 +13,6 @@ export const ipConfiguration: CheckDefinition<'ip-configuration', 'ipConfigurati
   {
     id: 'ip-configuration',
     phase: 'client',
-    title: 'Network setup',
     requires: [],
     needs: ['ipConfiguration', 'tcp', 'resolution'],
     evaluate({ ipConfiguration: reading, tcp, resolution }) {

@@ -16,7 +16,6 @@ export const pinnedCertificate: CheckDefinition<
 > = {
   id: 'pinned-certificate',
   phase: 'client',
-  title: 'Pinned certificate',
   requires: [],
   needs: ['pinnedCertificates', 'resolution', 'nla', 'certificate'],
   evaluate({ pinnedCertificates: reading, ...facts }, { target }) {

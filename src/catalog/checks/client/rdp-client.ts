@@ -9,7 +9,6 @@ import { notRead } from '../support/readings.ts';
 export const rdpClient: CheckDefinition<'rdp-client', 'rdpClient' | 'windowsVersion'> = {
   id: 'rdp-client',
   phase: 'client',
-  title: 'Client program',
   requires: [],
   needs: ['rdpClient', 'windowsVersion'],
   evaluate({ rdpClient: reading, windowsVersion }) {

@@ -18,7 +18,6 @@ export const savedCredentials: CheckDefinition<
 > = {
   id: 'saved-credentials',
   phase: 'client',
-  title: 'Saved sign-in',
   requires: [],
   needs: ['savedCredentials', 'resolution', 'nla', 'certificate'],
   evaluate({ savedCredentials: reading, ...facts }, { target }) {

@@ -15,7 +15,6 @@ type Product = Evidence['products'][number];
 export const securityProducts: CheckDefinition<'security-products', 'securityProducts' | 'certificate'> = {
   id: 'security-products',
   phase: 'client',
-  title: 'Protection',
   requires: [],
   needs: ['securityProducts', 'certificate'],
   evaluate({ securityProducts: reading, certificate }) {

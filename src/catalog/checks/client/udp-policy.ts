@@ -11,7 +11,6 @@ import { notRead, numberOf, unusableValues } from '../support/readings.ts';
 export const udpPolicy: CheckDefinition<'udp-policy', 'udpPolicy'> = {
   id: 'udp-policy',
   phase: 'client',
-  title: 'UDP setting',
   requires: [],
   needs: ['udpPolicy'],
   evaluate({ udpPolicy: reading }) {

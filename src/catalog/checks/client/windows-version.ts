@@ -8,7 +8,6 @@ import { notRead } from '../support/readings.ts';
 export const windowsVersion: CheckDefinition<'windows-version', 'windowsVersion'> = {
   id: 'windows-version',
   phase: 'client',
-  title: 'Windows',
   requires: [],
   needs: ['windowsVersion'],
   evaluate({ windowsVersion: reading }, { now }) {

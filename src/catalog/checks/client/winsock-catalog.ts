@@ -11,7 +11,6 @@ import { notRead } from '../support/readings.ts';
 export const winsockCatalog: CheckDefinition<'winsock-catalog', 'winsockCatalog' | 'tcp'> = {
   id: 'winsock-catalog',
   phase: 'client',
-  title: 'Winsock',
   requires: [],
   needs: ['winsockCatalog', 'tcp'],
   evaluate({ winsockCatalog: reading, tcp }) {

@@ -13,7 +13,6 @@ type Failure = Evidence['failures'][number];
 export const repeatedAttempts: CheckDefinition<'repeated-attempts', never> = {
   id: 'repeated-attempts',
   phase: 'tcp',
-  title: 'Repeated attempts',
   requires: [],
   needs: [],
   evaluate(_facts, { repeats }) {

@@ -12,7 +12,6 @@ type Evidence = EvidenceOf<'reported-error'>;
 export const reportedError: CheckDefinition<'reported-error', never> = {
   id: 'reported-error',
   phase: 'client',
-  title: 'Reported code',
   requires: [],
   needs: [],
   evaluate(_facts, { reportedError: reported }) {

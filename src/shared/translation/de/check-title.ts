@@ -3,13 +3,9 @@ import { checkIds } from '../../ids.ts';
 import type { PhraseTable } from '../tables.ts';
 
 /** The names of checks, as the app shows them: in a sentence without soft hyphens, `alone` with them. */
-export const checkTitle: PhraseTable = {
-  ...Object.fromEntries(
-    checkIds.map((id) => {
-      const alone = germanCheckTitles[id];
-      return [englishCheckTitles[id], { inside: alone.replaceAll('\u00AD', ''), alone }];
-    }),
-  ),
-  // As the catalogue calls it.
-  'Reported code': germanCheckTitles['reported-error'],
-};
+export const checkTitle: PhraseTable = Object.fromEntries(
+  checkIds.map((id) => {
+    const alone = germanCheckTitles[id];
+    return [englishCheckTitles[id], { inside: alone.replaceAll('\u00AD', ''), alone }];
+  }),
+);
