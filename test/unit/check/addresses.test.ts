@@ -1,5 +1,4 @@
-import { lookup } from 'node:dns/promises';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { runCheck } from '../../../src/check/run-check.ts';
 import { serveRdp } from '../../../src/rdp/practice/rdp-server.ts';
 import { practiceScenarios } from '../../../src/rdp/practice/index.ts';
@@ -7,8 +6,7 @@ import type { Script } from '../../../src/rdp/practice/scenario.ts';
 import { parseTarget } from '../../../src/shared/target.ts';
 import type { Report } from '../../../src/shared/report.ts';
 import { startCountingServer } from '../rdp/probe/support/counting-server.ts';
-
-vi.mock('node:dns/promises', () => ({ lookup: vi.fn() }));
+import { resolveTo } from '../rdp/probe/support/resolve-to.ts';
 
 const healthyAddress = '127.0.0.1';
 const brokenAddress = '127.0.0.2';
@@ -19,8 +17,7 @@ const byAddress: Script = (connection) =>
   (connection.socket.localAddress === brokenAddress ? resetsAtHello : serveRdp())(connection);
 
 async function check(...addresses: readonly string[]): Promise<Report> {
-  const answers = addresses.map((address) => ({ address, family: 4 }));
-  vi.mocked(lookup as (host: string, options: object) => Promise<object[]>).mockResolvedValue(answers);
+  resolveTo(...addresses);
   const server = await startCountingServer({ script: byAddress, addresses: [healthyAddress, brokenAddress] });
   try {
     const parsed = parseTarget(`two.example:${server.port}`);

@@ -1,20 +1,12 @@
-import { lookup } from 'node:dns/promises';
 import { TLSSocket } from 'node:tls';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { serveRdp } from '../../../../src/rdp/practice/rdp-server.ts';
 import type { Script } from '../../../../src/rdp/practice/scenario.ts';
 import { challengeWith, windowsChallenge } from '../../../../src/rdp/practice/sign-in.ts';
 import { startCountingServer } from './support/counting-server.ts';
 import type { CountingServer } from './support/counting-server.ts';
+import { resolveTo } from './support/resolve-to.ts';
 import { runProbe } from './support/run-probe.ts';
-
-vi.mock('node:dns/promises', () => ({ lookup: vi.fn() }));
-
-/** What the system's resolver says from now on. */
-function resolveTo(...addresses: string[]): void {
-  const answers = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
-  vi.mocked(lookup as (host: string, options: object) => Promise<object[]>).mockResolvedValue(answers);
-}
 
 async function withServer(
   addresses: readonly string[],
@@ -28,8 +20,6 @@ async function withServer(
     await server.close();
   }
 }
-
-beforeEach(() => vi.clearAllMocks());
 
 describe('a name with several addresses', () => {
   it('uses the first and compares the others', async () => {
@@ -105,10 +95,10 @@ describe('the name in the ClientHello', () => {
   });
 
   it('leaves the dot to the resolver', async () => {
-    resolveTo('127.0.0.1');
+    const asked = resolveTo('127.0.0.1');
     await withServer(['127.0.0.1'], serveRdp(), async (server) => {
       await runProbe(`server01.example.net.:${server.port}`, { depth: 'handshake' });
-      expect(vi.mocked(lookup).mock.calls[0]?.[0]).toBe('server01.example.net.');
+      expect(asked).toEqual(['server01.example.net.']);
     });
   });
 });
