@@ -24,8 +24,6 @@ describeWith(missingForXrdp, 'relays of the test bed', () => {
     await relay.close();
     expect(seen.received.startsWith(confirm)).toBe(true);
     expect(seen.firstByteAfterMs).toBeGreaterThanOrEqual(98);
-    // Far above what the line itself takes, and below a third round trip on a busy machine.
-    expect(seen.firstByteAfterMs).toBeLessThan(250);
   });
 
   const faults: readonly [string, Fault, { received: string; ended: string }][] = [

@@ -99,10 +99,10 @@ describe('runScan', () => {
       timeoutMs: 30_000,
       signal: stop.signal,
     });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(summary).toMatchObject({ hosts: 3, healthy: 3, stopped: true });
     expect(results).toHaveLength(3);
-    await expect.poll(() => server.openSockets(), { timeout: 1000 }).toBe(0);
+    await expect.poll(() => server.openSockets(), { timeout: 10_000 }).toBe(0);
     expect(server.visits()).toBeLessThanOrEqual(10);
     await Promise.all([server.close(), farm.close()]);
   });
