@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     [media.narrow]: { flexDirection: 'column-reverse' },
   },
   content: {
+    // What is out of sight for the eye belongs to the page, not to the window, which would scroll as well.
+    position: 'relative',
     flexGrow: 1,
     minWidth: 0,
     minHeight: 0,

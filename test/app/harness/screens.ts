@@ -9,6 +9,8 @@ export interface Screen {
   readonly name: string;
   readonly options?: StageOptions;
   readonly open: (stage: Stage) => Promise<void>;
+  /** What a picture shows in its middle, where the page is longer than the window; else its top. */
+  readonly middle?: (page: Page) => Locator;
 }
 
 /** A change that is being made cannot be closed: its dialog says so with a role of its own. */
@@ -23,6 +25,10 @@ const goTo =
     await page.getByRole('navigation').getByRole('button').nth(index).click();
     await page.locator('h1').waitFor();
   };
+
+const roundsHeading = (page: Page): Locator => page.getByRole('heading', { name: /4 of 10|4 von 10/u });
+const lastRawValues = (page: Page): Locator =>
+  page.getByRole('button', { name: /Raw values|Rohwerte/u }).last();
 
 /** Opens the dialog of the first fix that is offered. */
 async function toQuestion(stage: Stage): Promise<void> {
@@ -101,8 +107,9 @@ export const screens: readonly Screen[] = [
     options: { report: 'limited' },
     open: async (stage) => {
       await toVerdict(stage);
-      await stage.page.getByRole('heading', { name: /4 of 10|4 von 10/u }).scrollIntoViewIfNeeded();
+      await roundsHeading(stage.page).waitFor();
     },
+    middle: roundsHeading,
   },
   { name: 'verdict-works-now', options: { report: 'works-now' }, open: toVerdict },
   { name: 'verdict-far-computer', options: { report: 'expired' }, open: toVerdict },
@@ -116,10 +123,9 @@ export const screens: readonly Screen[] = [
       await toVerdict(stage);
       const { page } = stage;
       await page.getByRole('button', { name: /Everything that was asked|Alles, was gefragt wurde/u }).click();
-      const raw = page.getByRole('button', { name: /Raw values|Rohwerte/u }).last();
-      await raw.scrollIntoViewIfNeeded();
-      await raw.click();
+      await lastRawValues(page).click();
     },
+    middle: lastRawValues,
   },
   {
     name: 'report-of-somebody-else',
