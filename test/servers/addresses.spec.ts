@@ -52,8 +52,8 @@ describeWith(missingForNetworkLab, 'addresses behind a router', () => {
   it('filtered: silence until the deadline', async () => {
     const report = await checkTargetFrom(lab.onClient, `${lab.filteredAddress}:3389`, 3_000);
     expectTcpFailure(report, { how: 'stalled', cause: 'host-unreachable' });
-    // The whole check, its process's own start excluded, keeps to the deadline, on a busy machine too.
-    expect(report.durationMs).toBeLessThan(10_000);
+    // The whole check, its process's own start excluded, keeps to the deadline; a second one would take it to 6 s.
+    expect(report.durationMs).toBeLessThan(6_000);
   });
 
   it.each([

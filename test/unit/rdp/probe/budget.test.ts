@@ -7,9 +7,9 @@ import { startCountingServer } from './support/counting-server.ts';
 
 /** What a check may cost the host that it looks at, and the person who waits. */
 
-const timeoutMs = 1500;
-/** For a busy machine; without a deadline of its own any of these would take many seconds. */
-const slackMs = 5000;
+const timeoutMs = 4000;
+/** For a busy machine, and less than a second deadline would take. */
+const slackMs = 3000;
 const mostConnections = 6;
 const mostAtOnce = 3;
 

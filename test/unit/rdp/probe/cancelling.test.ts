@@ -88,7 +88,7 @@ describe('a check that ends by itself', () => {
       const server = await startCountingServer({ script, udp });
       const source = startNetworkProbe({
         target: targetOf(`127.0.0.1:${server.port}`),
-        timeoutMs: 3000,
+        timeoutMs: 60_000,
         depth: 'everything',
         signal: new AbortController().signal,
       });

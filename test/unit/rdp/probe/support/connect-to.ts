@@ -3,7 +3,7 @@ import type { ConnectionOptions } from '../../../../../src/rdp/probe/connection.
 import type { HandshakeFacts } from '../../../../../src/rdp/handshake/types.ts';
 import { mstscOffer } from '../../../../../src/shared/security-protocol.ts';
 
-/** One connection with patience for each phase. */
+/** One connection with so much patience for each phase that a test sees when it was waited out. */
 export function connectTo(
   port: number,
   differences: Partial<ConnectionOptions> = {},
@@ -16,7 +16,7 @@ export function connectTo(
       goal: 'challenge',
       rawHello: null,
       serverName: null,
-      limits: { tcpMs: 2000, negotiationMs: 2000, tlsMs: 2000, nlaMs: 2000 },
+      limits: { tcpMs: 60_000, negotiationMs: 60_000, tlsMs: 60_000, nlaMs: 60_000 },
       wallClockAtZeroMs: Date.now() - performance.now(),
     },
     tlsOffer: 'everything',
